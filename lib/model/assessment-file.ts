@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { assessment } from "./assessment";
+import { scenario } from "./scenario";
+import { addIssue, misplaced } from "./scenario-of";
+
+/** The exchange format's name and version; a later version reads every earlier one. */
+export const FILE_FORMAT = "counterweight.assessment";
+export const FILE_VERSION = 1;
+
+/** An assessment with its scenarios as one file (docs/assessment-file.md): refused whole if anything in it is wrong. */
+export const assessmentFile = z
+  .strictObject({
+    format: z.literal(FILE_FORMAT, `Enter "${FILE_FORMAT}"`),
+    version: z.literal(FILE_VERSION, `Enter ${FILE_VERSION}: this version reads no other`),
+    ...assessment.shape,
+    scenarios: z.array(scenario).max(200, "Name at most 200 scenarios"),
+  })
+  .superRefine((file, context) => {
+    const keys = new Set<string>();
+    file.scenarios.forEach((item, index) => {
+      if (keys.has(item.key)) {
+        addIssue(context, { path: ["scenarios", index, "key"], message: `Use each key once: "${item.key}" is taken` });
+      }
+      keys.add(item.key);
+      for (const { path, message } of misplaced(file, item)) {
+        addIssue(context, { path: ["scenarios", index, ...path], message });
+      }
+    });
+  });
+export type AssessmentFile = z.output<typeof assessmentFile>;

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { LEXICONS } from "./lexicon";
+import { isFeasible } from "../math/metalog";
+
+/** Where a distribution's numbers may lie, and how a message names it. */
+type Domain = { min: number; max: number; needed: string };
+
+const PROBABILITY: Domain = { min: 0, max: 1, needed: "a probability between 0 and 1 (0 % to 100 %)" };
+const FRACTION: Domain = { min: 0, max: 1, needed: "a fraction between 0 and 1 (0 % to 100 %)" };
+const HARM: Domain = { min: 0, max: 1e9, needed: "harm points from 0 to a thousand million" };
+const CHANGE: Domain = { min: -100, max: 100, needed: "a change between −100 and +100" };
+const MULTIPLIER: Domain = { min: 1, max: 1000, needed: "a factor between 1 and 1000" };
+
+const ORDER = "Put the lower number first: low, likely, high";
+
+function numberIn({ min, max, needed }: Domain) {
+  const message = `Enter ${needed}`;
+  return z.number(message).min(min, message).max(max, message);
+}
+
+function quantitative(domain: Domain) {
+  const value = numberIn(domain);
+  const positive = value.gt(0, "Enter a number above 0: a log scale has no zero");
+  const point = z.strictObject({ kind: z.literal("point"), value });
+  const uniform = z
+    .strictObject({ kind: z.literal("uniform"), min: value, max: value })
+    .refine(({ min, max }) => min <= max, { message: ORDER, path: ["max"] });
+  const logUniform = z
+    .strictObject({ kind: z.literal("logUniform"), min: positive, max: positive })
+    .refine(({ min, max }) => min <= max, { message: ORDER, path: ["max"] });
+  const pert = z
+    .strictObject({ kind: z.literal("pert"), min: value, mode: value, max: value })
+    .refine(({ min, mode }) => min <= mode, { message: ORDER, path: ["mode"] })
+    .refine(({ mode, max }) => mode <= max, { message: ORDER, path: ["max"] });
+  const quantiles = z
+    .strictObject({ kind: z.literal("quantiles"), p10: value, p50: value, p90: value, min: value, max: value })
+    .refine(({ min, p10, p50, p90, max }) => min < p10 && p10 < p50 && p50 < p90 && p90 < max, {
+      message: "Put the numbers in rising order: min, P10, P50, P90, max",
+      path: ["p50"],
+    })
+    .refine((q) => !(q.min < q.p10 && q.p10 < q.p50 && q.p50 < q.p90 && q.p90 < q.max) || isFeasible(q), {
+      message: "Move P50 nearer the middle of P10 and P90: no smooth distribution has these three",
+      path: ["p50"],
+    });
+  return [point, uniform, logUniform, pert, quantiles] as const;
+}
+
+const KIND = "Choose a kind: point, uniform, logUniform, pert, quantiles";
+
+/** A word of a lexicon: the assessment's own where none is named. Whether the word exists is checked with the assessment. */
+export const termDist = z.strictObject({
+  kind: z.literal("term"),
+  term: z.string("Enter a likelihood word").min(1, "Enter a likelihood word").max(60, "Enter a likelihood word"),
+  lexicon: z.literal(LEXICONS.map(({ id }) => id), "Name a lexicon that is known").optional(),
+});
+
+export const levelDist = z.strictObject({
+  kind: z.literal("level"),
+  level: z.literal([1, 2, 3, 4, 5], "Choose a severity level from 1 to 5"),
+});
+
+/** How likely: a number, a range or a likelihood word, all in [0, 1]. */
+export const probabilityDist = z.discriminatedUnion("kind", [...quantitative(PROBABILITY), termDist], `${KIND} or term`);
+
+/** Which share is taken away: a number or a range in [0, 1], or a word that stands for such a range. */
+export const fractionDist = z.discriminatedUnion("kind", [...quantitative(FRACTION), termDist], `${KIND} or term`);
+
+/** How severe, in harm points ≥ 0, or a level of the assessment's harm scale. */
+export const severityDist = z.discriminatedUnion("kind", [...quantitative(HARM), levelDist], `${KIND} or level`);
+
+/** A change against today, −100 … +100. */
+export const changeDist = z.discriminatedUnion("kind", [...quantitative(CHANGE)], KIND);
+
+/** What the odds of a risk are multiplied by when a mitigation works the other way, ≥ 1. */
+export const multiplierDist = z.discriminatedUnion("kind", [...quantitative(MULTIPLIER)], KIND);
+
+export type ProbabilityDist = z.output<typeof probabilityDist>;
+export type FractionDist = z.output<typeof fractionDist>;
+export type SeverityDist = z.output<typeof severityDist>;
+export type ChangeDist = z.output<typeof changeDist>;
+export type MultiplierDist = z.output<typeof multiplierDist>;
+/** Any judgement as a distribution: what is known of one number. */
+export type Dist = ProbabilityDist | SeverityDist;

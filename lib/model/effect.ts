@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { fractionDist, multiplierDist } from "./dist";
+import { key } from "./key";
+import { note } from "./text";
+
+/**
+ * What a delivered mitigation does to a risk: the share of its likelihood and of its severity that it takes away,
+ * and, where it also works the other way, the factor it puts on the odds. A pair that is left out has no effect.
+ */
+export const effect = z.strictObject({
+  mitigation: key,
+  risk: key,
+  likelihood: fractionDist,
+  severity: fractionDist,
+  backfire: multiplierDist.optional(),
+  rationale: note,
+});
+export type Effect = z.output<typeof effect>;
+
+/** Quick-entry words for an effect and the range each stands for (method 9.3). "Complete" is not offered. */
+export const EFFECT_WORDS = [
+  { word: "none", min: 0, max: 0 },
+  { word: "slight", min: 0, max: 0.15 },
+  { word: "partial", min: 0.15, max: 0.35 },
+  { word: "substantial", min: 0.35, max: 0.6 },
+  { word: "strong", min: 0.6, max: 0.85 },
+] as const;

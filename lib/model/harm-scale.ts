@@ -1,0 +1,28 @@
+import * as z from "zod";
+
+export const LEVELS = [1, 2, 3, 4, 5] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A geometric harm scale: each level spans a factor of `base`, the highest ends at `top` harm points. */
+export const harmScale = z.strictObject({
+  base: z.number("Enter a number").gt(1, "Enter a factor above 1").max(1000, "Enter a factor of at most 1000"),
+  top: z.number("Enter a number").positive("Enter harm points above 0").max(1e9, "Enter at most a thousand million"),
+});
+export type HarmScale = z.output<typeof harmScale>;
+
+/** Half a decade a level, 100 harm points at the top (method 9.2). */
+export const HALF_DECADE: HarmScale = { base: Math.sqrt(10), top: 100 };
+
+/** The harm points a level spans: [top·base^(k−6), top·base^(k−5)] for level k (method 9.2). */
+export function levelRange({ base, top }: HarmScale, level: Level): { min: number; max: number } {
+  return { min: top * base ** (level - 6), max: top * base ** (level - 5) };
+}
+
+/** What each level stands for in the consequences of a policy; the words are ours, the ranges are the scale's. */
+export const LEVEL_ANCHORS: Record<Level, { name: string; anchor: string }> = {
+  1: { name: "minor", anchor: "noticed by specialists, gone within weeks" },
+  2: { name: "limited", anchor: "a formal complaint or a cost that one ministry absorbs" },
+  3: { name: "moderate", anchor: "lasting friction, plans or budgets change" },
+  4: { name: "significant", anchor: "a crisis that heads of government must handle" },
+  5: { name: "catastrophic", anchor: "the worst outcome this assessment considers" },
+};

@@ -1,0 +1,22 @@
+import type { Assessment } from "./assessment";
+import type { Scenario } from "./scenario";
+
+/** What storage adds to a scenario: identity, the version a writer must have seen, seed, and what freezing keeps. */
+export type SavedScenario = Scenario & {
+  id: string;
+  version: number;
+  seed: number;
+  updatedAt: Date;
+  /** Set once frozen: the scenario, the assessment it was judged in, and the method version never change again. */
+  frozen: { at: Date; methodVersion: string; assessment: Assessment } | null;
+};
+
+/** What storage adds to an assessment. `scenarios` are those not in the bin, in their order. */
+export type SavedAssessment = Assessment & {
+  id: string;
+  version: number;
+  illustrative: boolean;
+  framework: string | null;
+  updatedAt: Date;
+  scenarios: SavedScenario[];
+};

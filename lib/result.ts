@@ -1,0 +1,31 @@
+import type * as z from "zod";
+
+/** One thing to mend: where it is, and what is needed there. An empty path concerns the whole input. */
+export type Issue = { path: PropertyKey[]; message: string };
+
+/** Why an input was refused; the web handlers turn it into a status, the forms into a place to show it. */
+export type Reason = "invalid" | "not-found" | "conflict" | "frozen" | "forbidden" | "too-large";
+
+export type Refusal = { ok: false; reason: Reason; issues: Issue[] };
+export type Result<T> = { ok: true; value: T } | Refusal;
+
+export function accept<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+export function refuse(reason: Reason, message: string, path: PropertyKey[] = []): Refusal {
+  return { ok: false, reason, issues: [{ path, message }] };
+}
+
+/** Proves an unknown value with a schema: the schema's output, or every issue with its path. Never throws. */
+export function parse<S extends z.ZodType>(schema: S, raw: unknown): Result<z.output<S>> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return accept(parsed.data);
+  const issues = parsed.error.issues.map(({ path, message }) => ({ path, message }));
+  return { ok: false, reason: "invalid", issues };
+}
+
+/** An issue's path as one word, as forms and reports write it: `risks.escalation.likelihood`. */
+export function pathText(issue: Issue): string {
+  return issue.path.map(String).join(".");
+}
