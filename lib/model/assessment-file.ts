@@ -19,7 +19,10 @@ export const assessmentFile = z
     const keys = new Set<string>();
     file.scenarios.forEach((item, index) => {
       if (keys.has(item.key)) {
-        addIssue(context, { path: ["scenarios", index, "key"], message: `Use each key once: "${item.key}" is taken` });
+        addIssue(context, {
+          path: ["scenarios", index, "key"],
+          message: `Use each key once: "${item.key}" is taken`,
+        });
       }
       keys.add(item.key);
       for (const { path, message } of misplaced(file, item)) {

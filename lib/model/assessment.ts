@@ -12,7 +12,10 @@ import { note, title } from "./text";
 export const documentSource = z.strictObject({
   title: note,
   source: note,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, "Enter the 64 hexadecimal digits of a SHA-256").optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, "Enter the 64 hexadecimal digits of a SHA-256")
+    .optional(),
 });
 
 const ITEMS_MAX = 200;
@@ -23,7 +26,11 @@ function uniqueBy<T>(name: keyof T & string) {
     const seen = new Set<unknown>();
     items.forEach((item, index) => {
       if (seen.has(item[name])) {
-        context.addIssue({ code: "custom", path: [index, name], message: `Use each ${name} once: "${item[name]}" is taken` });
+        context.addIssue({
+          code: "custom",
+          path: [index, name],
+          message: `Use each ${name} once: "${item[name]}" is taken`,
+        });
       }
       seen.add(item[name]);
     });
@@ -43,13 +50,19 @@ export const assessment = z.strictObject({
     .max(1200, "Enter at most 1,200 months"),
   lexicon: lexiconId,
   harmScale,
-  toleranceHarm: z.number("Enter harm points").min(0, "Enter harm points from 0").max(1e9, "Enter fewer harm points"),
+  toleranceHarm: z
+    .number("Enter harm points")
+    .min(0, "Enter harm points from 0")
+    .max(1e9, "Enter fewer harm points"),
   document: documentSource.optional(),
   risks: z.array(risk).max(ITEMS_MAX, tooMany).superRefine(uniqueBy("key")),
   mitigations: z.array(mitigation).max(ITEMS_MAX, tooMany).superRefine(uniqueBy("key")),
   impacts: z.array(impact).max(ITEMS_MAX, tooMany).superRefine(uniqueBy("key")).default([]),
   implications: z.array(implication).max(ITEMS_MAX, tooMany).superRefine(uniqueBy("key")).default([]),
-  evidence: z.array(evidence).max(2000, "Name at most 2,000 pieces of evidence").superRefine(uniqueBy("id")).default([]),
+  evidence: z
+    .array(evidence)
+    .max(2000, "Name at most 2,000 pieces of evidence")
+    .superRefine(uniqueBy("id"))
+    .default([]),
 });
 export type Assessment = z.output<typeof assessment>;
-

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { LEXICONS } from "./lexicon";
 import { isFeasible } from "../math/metalog";
+import { LEXICONS } from "./lexicon";
 
 /** Where a distribution's numbers may lie, and how a message names it. */
 type Domain = { min: number; max: number; needed: string };
@@ -33,7 +33,14 @@ function quantitative(domain: Domain) {
     .refine(({ min, mode }) => min <= mode, { message: ORDER, path: ["mode"] })
     .refine(({ mode, max }) => mode <= max, { message: ORDER, path: ["max"] });
   const quantiles = z
-    .strictObject({ kind: z.literal("quantiles"), p10: value, p50: value, p90: value, min: value, max: value })
+    .strictObject({
+      kind: z.literal("quantiles"),
+      p10: value,
+      p50: value,
+      p90: value,
+      min: value,
+      max: value,
+    })
     .refine(({ min, p10, p50, p90, max }) => min < p10 && p10 < p50 && p50 < p90 && p90 < max, {
       message: "Put the numbers in rising order: min, P10, P50, P90, max",
       path: ["p50"],
@@ -50,8 +57,16 @@ const KIND = "Choose a kind: point, uniform, logUniform, pert, quantiles";
 /** A word of a lexicon: the assessment's own where none is named. Whether the word exists is checked with the assessment. */
 export const termDist = z.strictObject({
   kind: z.literal("term"),
-  term: z.string("Enter a likelihood word").min(1, "Enter a likelihood word").max(60, "Enter a likelihood word"),
-  lexicon: z.literal(LEXICONS.map(({ id }) => id), "Name a lexicon that is known").optional(),
+  term: z
+    .string("Enter a likelihood word")
+    .min(1, "Enter a likelihood word")
+    .max(60, "Enter a likelihood word"),
+  lexicon: z
+    .literal(
+      LEXICONS.map(({ id }) => id),
+      "Name a lexicon that is known",
+    )
+    .optional(),
 });
 
 export const levelDist = z.strictObject({
@@ -60,13 +75,25 @@ export const levelDist = z.strictObject({
 });
 
 /** How likely: a number, a range or a likelihood word, all in [0, 1]. */
-export const probabilityDist = z.discriminatedUnion("kind", [...quantitative(PROBABILITY), termDist], `${KIND} or term`);
+export const probabilityDist = z.discriminatedUnion(
+  "kind",
+  [...quantitative(PROBABILITY), termDist],
+  `${KIND} or term`,
+);
 
 /** Which share is taken away: a number or a range in [0, 1], or a word that stands for such a range. */
-export const fractionDist = z.discriminatedUnion("kind", [...quantitative(FRACTION), termDist], `${KIND} or term`);
+export const fractionDist = z.discriminatedUnion(
+  "kind",
+  [...quantitative(FRACTION), termDist],
+  `${KIND} or term`,
+);
 
 /** How severe, in harm points ≥ 0, or a level of the assessment's harm scale. */
-export const severityDist = z.discriminatedUnion("kind", [...quantitative(HARM), levelDist], `${KIND} or level`);
+export const severityDist = z.discriminatedUnion(
+  "kind",
+  [...quantitative(HARM), levelDist],
+  `${KIND} or level`,
+);
 
 /** A change against today, −100 … +100. */
 export const changeDist = z.discriminatedUnion("kind", [...quantitative(CHANGE)], KIND);

@@ -6,7 +6,12 @@ import { label, note } from "./text";
 export const evidence = z.strictObject({
   id: key,
   citation: note,
-  url: z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "Enter an address that begins with http:// or https://" })]).default(""),
+  url: z
+    .union([
+      z.literal(""),
+      z.url({ protocol: /^https?$/, error: "Enter an address that begins with http:// or https://" }),
+    ])
+    .default(""),
   origin: z.union([z.literal(""), label]).default(""),
   reliability: z.enum(["A", "B", "C", "D", "E", "F"], "Choose a reliability from A to F").default("F"),
   credibility: z.enum(["1", "2", "3", "4", "5", "6"], "Choose a credibility from 1 to 6").default("6"),

@@ -18,8 +18,15 @@ export function own<T>(record: Readonly<Record<string, T>>, name: string): T | u
  */
 export function freshKey(text: string, taken: Iterable<string>): Key {
   const used = new Set(taken);
-  const plain = text.normalize("NFKD").replace(/\p{Mark}/gu, "").toLowerCase();
-  const base = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 56) || "item";
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase();
+  const base =
+    plain
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 56) || "item";
   for (let count = 1; ; count++) {
     const name = count === 1 ? base : `${base}-${count}`;
     if (!used.has(name)) return name;

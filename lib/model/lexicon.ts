@@ -4,7 +4,13 @@ import * as z from "zod";
 export type LexiconTerm = { term: string; synonym?: string; min: number; max: number };
 
 /** A published list of likelihood words. `verified` says whether its primary source was read. */
-export type Lexicon = { id: string; name: string; source: string; verified: boolean; terms: readonly LexiconTerm[] };
+export type Lexicon = {
+  id: string;
+  name: string;
+  source: string;
+  verified: boolean;
+  terms: readonly LexiconTerm[];
+};
 
 // Intelligence Community Directive 203 (2015), as section 1.1 of docs/method.md cites it.
 const icd203: Lexicon = {

@@ -11,7 +11,11 @@ export type Mitigation = z.output<typeof mitigation>;
 export const mitigationJudgement = z.strictObject({
   included: z.boolean("Say whether it is included: true or false").default(true),
   delivery: probabilityDist.optional(),
-  cost: z.number("Enter a cost").min(0, "Enter a cost of 0 or more").max(1e12, "Enter a smaller cost").optional(),
+  cost: z
+    .number("Enter a cost")
+    .min(0, "Enter a cost of 0 or more")
+    .max(1e12, "Enter a smaller cost")
+    .optional(),
   rationale: note,
 });
 export type MitigationJudgement = z.output<typeof mitigationJudgement>;

@@ -20,7 +20,11 @@ export type Risk = z.output<typeof risk>;
 export const riskJudgement = z.strictObject({
   likelihood: probabilityDist.optional(),
   severity: severityDist.optional(),
-  overlap: z.number("Enter a fraction").min(0, "Enter a fraction from 0").max(1, "Enter a fraction up to 1").default(0),
+  overlap: z
+    .number("Enter a fraction")
+    .min(0, "Enter a fraction from 0")
+    .max(1, "Enter a fraction up to 1")
+    .default(0),
   confidence: confidence.optional(),
   rationale: note,
   evidence: z.array(key).max(200, "Name at most 200 pieces of evidence").default([]),

@@ -18,7 +18,11 @@ export function addIssue(context: z.core.$RefinementCtx<unknown>, { path, messag
 
 /** Each place where a scenario names what its assessment does not have, or names a pair twice. */
 export function misplaced(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
-  return [...unknownKeys(assessment, inputs), ...wrongEffects(assessment, inputs), ...unknownWords(assessment, inputs)];
+  return [
+    ...unknownKeys(assessment, inputs),
+    ...wrongEffects(assessment, inputs),
+    ...unknownWords(assessment, inputs),
+  ];
 }
 
 const LISTS = ["risks", "mitigations", "impacts", "implications"] as const;
@@ -28,7 +32,10 @@ function unknownKeys(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
     const known = new Set(assessment[list].map(({ key }) => key));
     return Object.keys(inputs[list])
       .filter((key) => !known.has(key))
-      .map((key) => ({ path: [list, key], message: `Name one of the assessment's ${list}: "${key}" is none` }));
+      .map((key) => ({
+        path: [list, key],
+        message: `Name one of the assessment's ${list}: "${key}" is none`,
+      }));
   });
   const sources = new Set(assessment.evidence.map(({ id }) => id));
   const unsourced = Object.entries(inputs.risks).flatMap(([key, { evidence }]) =>
@@ -51,7 +58,8 @@ function wrongEffects({ risks, mitigations }: Assessment, { effects }: ScenarioI
     pairs.add(pair);
     const issues: Issue[] = [];
     const at = (field: string, message: string) => issues.push({ path: ["effects", index, field], message });
-    if (!mitigationKeys.has(mitigation)) at("mitigation", `Name one of the mitigations: "${mitigation}" is none`);
+    if (!mitigationKeys.has(mitigation))
+      at("mitigation", `Name one of the mitigations: "${mitigation}" is none`);
     if (!riskKeys.has(risk)) at("risk", `Name one of the risks: "${risk}" is none`);
     if (twice) at("risk", `Name each pair once: "${mitigation}" on "${risk}" stands above`);
     return issues;
@@ -67,9 +75,12 @@ function unknownWords(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
     const words = lexicon.terms.map(({ term }) => term).join(", ");
     issues.push({ path: [...path, "term"], message: `Use a word of ${lexicon.name}: ${words}` });
   };
-  for (const [key, { likelihood }] of Object.entries(inputs.risks)) check(["risks", key, "likelihood"], likelihood);
-  for (const [key, { delivery }] of Object.entries(inputs.mitigations)) check(["mitigations", key, "delivery"], delivery);
-  for (const [key, { likelihood }] of Object.entries(inputs.implications)) check(["implications", key, "likelihood"], likelihood);
+  for (const [key, { likelihood }] of Object.entries(inputs.risks))
+    check(["risks", key, "likelihood"], likelihood);
+  for (const [key, { delivery }] of Object.entries(inputs.mitigations))
+    check(["mitigations", key, "delivery"], delivery);
+  for (const [key, { likelihood }] of Object.entries(inputs.implications))
+    check(["implications", key, "likelihood"], likelihood);
   inputs.effects.forEach(({ likelihood, severity }, index) => {
     check(["effects", index, "likelihood"], likelihood);
     check(["effects", index, "severity"], severity);

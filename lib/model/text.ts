@@ -6,14 +6,16 @@ export const LABEL_MAX = 120;
 export const NOTE_MAX = 4000;
 
 // Control characters (but tab and line breaks) and halves of surrogate pairs can't be stored or shown faithfully.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming these characters is the purpose
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNSTORABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 function text(max: number) {
   return z
     .string("Enter a text")
     .transform((value) => value.trim())
-    .refine((value) => value.length <= max, `Shorten this to at most ${max.toLocaleString("en-GB")} characters`)
+    .refine(
+      (value) => value.length <= max,
+      `Shorten this to at most ${max.toLocaleString("en-GB")} characters`,
+    )
     .refine((value) => !UNSTORABLE.test(value), "Remove the control characters: they can't be stored");
 }
 

@@ -1,5 +1,10 @@
 /** A column of the table behind a figure; `kind` says how lib/format writes its values. */
-export type FigureColumn = { key: string; label: string; unit: string; kind: "text" | "harm" | "probability" | "change" };
+export type FigureColumn = {
+  key: string;
+  label: string;
+  unit: string;
+  kind: "text" | "harm" | "probability" | "change";
+};
 
 export type FigureCell = string | number | null;
 

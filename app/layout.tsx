@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import "./globals.css";
+import { SiteFooter } from "./ui/site-footer";
+import { SiteHeader } from "./ui/site-header";
+import { readTheme, THEME_COOKIE } from "./ui/theme";
+
+export const metadata: Metadata = {
+  title: { default: "Counterweight", template: "%s – Counterweight" },
+  description: "Weighs a policy document's risks against its mitigations.",
+};
+
+// Every page carries a nonce of its own for its scripts, so none can be made ahead of the request.
+export const dynamic = "force-dynamic";
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en-GB" data-theme={theme}>
+      <body>
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:bg-raised focus:p-2 focus:text-accent"
+        >
+          Skip to content
+        </a>
+        <SiteHeader theme={theme} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 outline-none sm:px-6"
+        >
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import { PAGE, type Shade } from "./colours";
+
+/** The style sheet that makes CSS variables of all colours: light, dark by the system's wish, and each by choice. */
+export function colourVariables(): string {
+  const shades: Record<string, Shade> = { ...PAGE };
+  const of = (theme: keyof Shade) =>
+    Object.entries(shades)
+      .map(([name, shade]) => `  --${name}: ${shade[theme]};`)
+      .join("\n");
+  return [
+    "/* Derived from colours.ts by npm run colours:derive. Edit that file. */",
+    `:root {\n  color-scheme: light;\n${of("light")}\n}`,
+    `@media screen and (prefers-color-scheme: dark) {\n:root:not([data-theme="light"]) {\n  color-scheme: dark;\n${of("dark")}\n}\n}`,
+    `@media screen {\n:root[data-theme="dark"] {\n  color-scheme: dark;\n${of("dark")}\n}\n}`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+type Crumb = { href: string; label: string };
+
+/** The top of a page: where it stands, what it is called, one line on it, and its actions. */
+export function PageHead(props: { trail?: Crumb[]; title: string; lead?: ReactNode; actions?: ReactNode }) {
+  const { trail = [], title, lead, actions } = props;
+  return (
+    <div className="mb-8">
+      {trail.length > 0 && (
+        <nav aria-label="Breadcrumb" className="mb-2 text-sm">
+          <ol className="flex flex-wrap gap-x-2 text-muted">
+            {trail.map(({ href, label }) => (
+              <li key={href} className="after:ml-2 after:text-edge after:content-['/'] last:after:hidden">
+                <Link href={href} className="text-muted underline-offset-2 hover:text-ink hover:underline">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <h1 className="min-w-0 break-words">{title}</h1>
+        {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+      </div>
+      {lead && <div className="mt-2 max-w-prose text-muted">{lead}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Result } from "@/lib/result";
+import { refuse } from "@/lib/result";
+
+/** Sends JSON to one of the program's own addresses and gives its Result; a dead server is a Result too. */
+export async function send<T>(
+  method: "POST" | "PUT" | "PATCH" | "DELETE",
+  address: string,
+  body: unknown = {},
+): Promise<Result<T>> {
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    return refuse("invalid", "The server did not answer. What you typed is still here: try again.");
+  }
+  // Every handler answers with a Result, whatever its status (app/api/handle.ts).
+  return (await response.json()) as Result<T>;
+}

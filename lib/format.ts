@@ -1,0 +1,95 @@
+/** The only place that rounds, and that writes a percent sign or a unit. Numbers come in unrounded. */
+
+const MISSING = "–";
+const NARROW_SPACE = "\u202f";
+const MINUS = "\u2212";
+
+const wholePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const finePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const harmNumber = new Intl.NumberFormat("en-GB", {
+  minimumSignificantDigits: 3,
+  maximumSignificantDigits: 3,
+});
+const changeNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
+const plainNumber = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 });
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const clockFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** A probability or share in [0, 1] without its sign: whole per cent, one decimal below 1 and above 99. */
+export function percentNumber(share: number): string {
+  const percent = share * 100;
+  const nearAnEnd = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
+  return minus((nearAnEnd ? finePercent : wholePercent).format(percent));
+}
+
+/** A probability or share in [0, 1] as per cent: "33 %"; a dash where there is none. */
+export function percent(share: number | null): string {
+  return share === null ? MISSING : `${percentNumber(share)}${NARROW_SPACE}%`;
+}
+
+/** A range of probabilities: "20–45 %". */
+export function percentRange({ min, max }: { min: number; max: number }): string {
+  return `${percentNumber(min)}–${percent(max)}`;
+}
+
+/** Harm points to three significant digits, without unit (columns carry it): "6.59". Zero is "0". */
+export function harmNumberText(harm: number | null): string {
+  if (harm === null) return MISSING;
+  return harm === 0 ? "0" : minus(harmNumber.format(harm));
+}
+
+/** Harm points with their unit: "6.59 hp". */
+export function harm(points: number | null): string {
+  return points === null ? MISSING : `${harmNumberText(points)}${NARROW_SPACE}hp`;
+}
+
+/** A range of harm points with their unit: "5.45–9.50 hp". */
+export function harmRange({ min, max }: { min: number; max: number }): string {
+  return `${harmNumberText(min)}–${harm(max)}`;
+}
+
+/** A difference of harm points with its sign and unit: "−1.20 hp", "+0.40 hp", "0 hp". */
+export function harmDifference(points: number | null): string {
+  if (points === null) return MISSING;
+  return `${points > 0 ? "+" : ""}${harm(points)}`;
+}
+
+/** A change on the scale −100 … +100 with its sign: "+12", "−8", "0". */
+export function change(value: number | null): string {
+  return value === null ? MISSING : minus(changeNumber.format(value));
+}
+
+/** A number as it was meant, to six significant digits. */
+export function number(value: number | null): string {
+  return value === null ? MISSING : minus(plainNumber.format(value));
+}
+
+/** A day: "23 Nov 2026". Takes a date or year-month-day. */
+export function day(date: Date | string): string {
+  return dayFormat.format(typeof date === "string" ? new Date(`${date}T00:00:00Z`) : date);
+}
+
+/** A time of day where the reader is: "14:02". */
+export function clock(date: Date): string {
+  return clockFormat.format(date);
+}
+
+/** A count with its noun: "1 scenario", "3 scenarios". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
+}
+
+/** Names as a phrase: "a", "a and b", "a, b and c". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function minus(text: string): string {
+  return text.replace("-", MINUS);
+}
