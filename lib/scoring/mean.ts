@@ -45,5 +45,8 @@ export function termRange(
 
 /** (max − min)/ln(max/min); the one number itself where both are the same. */
 function logUniformMean({ min, max }: { min: number; max: number }): number {
-  return min === max ? min : (max - min) / Math.log(max / min);
+  if (min === max) return min;
+  // Near each other, log1p keeps the digits that the quotient loses; far apart, two logarithms can't overflow.
+  const logRatio = max < 2 * min ? Math.log1p((max - min) / min) : Math.log(max) - Math.log(min);
+  return (max - min) / logRatio;
 }
