@@ -1,6 +1,8 @@
 /** The only place that rounds, and that writes a percent sign or a unit. Numbers come in unrounded. */
 
 const MISSING = "–";
+/** Harm below this is what rounding leaves of nothing. */
+const NOTHING = 1e-9;
 const NARROW_SPACE = "\u202f";
 const MINUS = "\u2212";
 
@@ -23,13 +25,25 @@ const clockFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: 
 /** A probability or share in [0, 1] without its sign: whole per cent, one decimal below 1 and above 99. */
 export function percentNumber(share: number): string {
   const percent = share * 100;
-  const nearAnEnd = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
+  const size = Math.abs(percent);
+  const nearAnEnd = (size > 0 && size < 1) || (size > 99 && size < 100);
   return minus((nearAnEnd ? finePercent : wholePercent).format(percent));
 }
 
 /** A probability or share in [0, 1] as per cent: "33 %"; a dash where there is none. */
 export function percent(share: number | null): string {
   return share === null ? MISSING : `${percentNumber(share)}${NARROW_SPACE}%`;
+}
+
+/** A probability or share as it was entered, to six significant digits: "32.5 %". */
+export function percentAsEntered(share: number): string {
+  return `${number(share * 100)}${NARROW_SPACE}%`;
+}
+
+/** A difference of two probabilities in percentage points, with its sign: "−12 pp", "+0.4 pp", "0 pp". */
+export function percentDifference(share: number | null): string {
+  if (share === null) return MISSING;
+  return `${share > 0 ? "+" : ""}${percentNumber(share)}${NARROW_SPACE}pp`;
 }
 
 /** A range of probabilities: "20–45 %". */
@@ -40,7 +54,7 @@ export function percentRange({ min, max }: { min: number; max: number }): string
 /** Harm points to three significant digits, without unit (columns carry it): "6.59". Zero is "0". */
 export function harmNumberText(harm: number | null): string {
   if (harm === null) return MISSING;
-  return harm === 0 ? "0" : minus(harmNumber.format(harm));
+  return Math.abs(harm) < NOTHING ? "0" : minus(harmNumber.format(harm));
 }
 
 /** Harm points with their unit: "6.59 hp". */
@@ -56,7 +70,7 @@ export function harmRange({ min, max }: { min: number; max: number }): string {
 /** A difference of harm points with its sign and unit: "−1.20 hp", "+0.40 hp", "0 hp". */
 export function harmDifference(points: number | null): string {
   if (points === null) return MISSING;
-  return `${points > 0 ? "+" : ""}${harm(points)}`;
+  return `${points >= NOTHING ? "+" : ""}${harm(points)}`;
 }
 
 /** A change on the scale −100 … +100 with its sign: "+12", "−8", "0". */

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import {
+  change,
+  counted,
+  day,
+  harm,
+  harmDifference,
+  harmRange,
+  listed,
+  percent,
+  percentRange,
+} from "@/lib/format";
+
+const thin = (text: string) => text.replaceAll("\u202f", " ");
+
+describe("numbers as they are written", () => {
+  test.each([
+    [0, "0 %"],
+    [0.0004, "0 %"],
+    [0.004, "0.4 %"],
+    [0.325, "33 %"],
+    [0.996, "99.6 %"],
+    [1, "100 %"],
+    [null, "–"],
+  ])("the share %s is %s", (share, text) => {
+    expect(thin(percent(share))).toBe(text);
+  });
+
+  test("a range names its unit once", () => {
+    expect(thin(percentRange({ min: 0.2, max: 0.45 }))).toBe("20–45 %");
+    expect(thin(harmRange({ min: 5.447127, max: 9.499821 }))).toBe("5.45–9.50 hp");
+  });
+
+  test.each([
+    [15.309637916, "15.3 hp"],
+    [0.5939, "0.594 hp"],
+    [1234.5, "1,230 hp"],
+    [0, "0 hp"],
+    [null, "–"],
+  ])("the harm %s is %s", (points, text) => {
+    expect(thin(harm(points))).toBe(text);
+  });
+
+  test("differences and changes carry a sign, a true minus, and none for nothing", () => {
+    expect([harmDifference(-1.2), harmDifference(0.4), harmDifference(1e-15)].map(thin)).toEqual([
+      "−1.20 hp",
+      "+0.400 hp",
+      "0 hp",
+    ]);
+    expect([change(12.4), change(-8), change(0), change(-0.2)]).toEqual(["+12", "−8", "0", "0"]);
+  });
+
+  test("days are written the same wherever the reader is", () => {
+    expect(day("2026-11-23")).toBe("23 Nov 2026");
+    expect(day(new Date("2026-11-23T23:30:00Z"))).toBe("23 Nov 2026");
+  });
+
+  test("counts and lists read as sentences do", () => {
+    expect([counted(1, "scenario"), counted(3, "scenario")]).toEqual(["1 scenario", "3 scenarios"]);
+    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
+      "",
+      "a",
+      "a and b",
+      "a, b and c",
+    ]);
+  });
+});
