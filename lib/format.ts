@@ -67,6 +67,11 @@ export function harmRange({ min, max }: { min: number; max: number }): string {
   return `${harmNumberText(min)}–${harm(max)}`;
 }
 
+/** A difference of harm points with its sign, without unit (columns carry it): "−1.20", "+0.40", "0". */
+export function harmDifferenceNumber(points: number | null): string {
+  return `${points !== null && points >= NOTHING ? "+" : ""}${harmNumberText(points)}`;
+}
+
 /** A difference of harm points with its sign and unit: "−1.20 hp", "+0.40 hp", "0 hp". */
 export function harmDifference(points: number | null): string {
   if (points === null) return MISSING;

@@ -7,37 +7,43 @@ export type EntryUnit = "percent" | "harm" | "change";
 export type Unread = { kind: "unread"; text: string };
 
 const NUMBER = String.raw`[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e-?\d+)?`;
-const SEPARATOR = /\s*(?:\.\.\.?|…|–|\bto\b)\s*/;
 const PLAIN = new RegExp(`^${NUMBER}$`, "i");
+const SEPARATOR = /\s*(?:\.\.\.?|…|–|\bto\b)\s*/;
+/** "20-45" is a range where no number can be negative; where one can, a hyphen stays a sign. */
+const HYPHEN = /(?<=\d|%|cent|hp)\s*-\s*(?=[\d.,])/i;
+const UNIT = /\s*(?:%|per ?cent|hp)$/i;
 
 /**
  * What a person means by "12.5", "12,5", "12 %" (a number), "10..35" (a range: uniform, for harm log-uniform) or
  * "10..20..35" (low, likely, high: beta-PERT). Null for an empty text. Bounds and order are left to the schemas.
  */
 export function readDist(text: string, unit: EntryUnit): Dist | Unread | null {
-  const bare = text.trim().replace(/\s*(?:%|hp)\s*$/i, "");
-  if (bare === "") return null;
-  const numbers = bare.split(SEPARATOR).map((part) => readNumber(part.replace(/\s*%$/, ""), unit));
+  if (text.trim() === "") return null;
+  const parts = partsOf(text.trim().replace(UNIT, ""), unit).map((part) => readNumber(part, unit));
+  const numbers = parts.filter((part) => part !== null);
   const [first, second, third] = numbers;
-  if (numbers.some((value) => value === null) || first == null || numbers.length > 3)
+  if (numbers.length < parts.length || numbers.length > 3 || first === undefined)
     return { kind: "unread", text };
-  if (second == null) return { kind: "point", value: first };
-  if (third != null) return { kind: "pert", min: first, mode: second, max: third };
+  if (second === undefined) return { kind: "point", value: first };
+  if (third !== undefined) return { kind: "pert", min: first, mode: second, max: third };
   const kind = unit === "harm" && first > 0 ? "logUniform" : "uniform";
   return { kind, min: first, max: second };
 }
 
-/** A judgement as the text that reads back to the same judgement; empty for words and levels, which are chosen. */
+/**
+ * A judgement as the text that reads back to the same judgement, to the 15 digits a decimal keeps in a double; empty
+ * for what can't be typed: words and levels, which are chosen, and quantiles.
+ */
 export function writeDist(dist: Dist, unit: EntryUnit): string {
-  const write = (value: number) => writeNumber(value, unit);
+  const write = (...values: number[]) => values.map((value) => writeNumber(value, unit)).join("..");
   switch (dist.kind) {
     case "point":
       return write(dist.value);
     case "uniform":
     case "logUniform":
-      return [dist.min, dist.max].map(write).join("..");
+      return write(dist.min, dist.max);
     case "pert":
-      return [dist.min, dist.mode, dist.max].map(write).join("..");
+      return write(dist.min, dist.mode, dist.max);
     case "quantiles":
     case "term":
     case "level":
@@ -47,15 +53,38 @@ export function writeDist(dist: Dist, unit: EntryUnit): string {
   }
 }
 
-function readNumber(text: string, unit: EntryUnit): number | null {
-  const trimmed = text.trim();
-  if (!PLAIN.test(trimmed)) return null;
-  const value = Number(trimmed.replace("−", "-").replace(",", "."));
+/** One typed number, "12.5", "12,5" or "12 %", in the unit of the model; null where it can't be read. */
+export function readNumber(text: string, unit: EntryUnit): number | null {
+  const bare = text.trim().replace(UNIT, "");
+  if (!PLAIN.test(bare)) return null;
+  const value = Number(bare.replace("−", "-").replace(",", "."));
   if (!Number.isFinite(value)) return null;
-  // Twelve digits: more than anybody types, fewer than binary fractions leave behind (32.5/100 and back).
-  return unit === "percent" ? Number((value / 100).toPrecision(12)) : value;
+  return unit === "percent" ? pointMoved(value, -2) : value;
 }
 
-function writeNumber(value: number, unit: EntryUnit): string {
-  return String(unit === "percent" ? Number((value * 100).toPrecision(12)) : value);
+/** One number as it is typed: 0.325 as "32.5" where the unit is per cent. */
+export function writeNumber(value: number, unit: EntryUnit): string {
+  return String(unit === "percent" ? pointMoved(value, 2) : value);
+}
+
+/** How a reading may differ from what was meant, as a sentence; null where nothing suggests so. */
+export function readingDoubt(text: string, unit: EntryUnit): string | null {
+  const bare = text.trim();
+  const value = readNumber(bare, unit);
+  if (value === null) return null;
+  if (/^\d{1,3},\d{3}$/.test(bare))
+    return `Read as ${bare.replace(",", ".")}: for thousands, type ${bare.replace(",", "")}`;
+  if (unit !== "percent" || /%|cent/i.test(bare) || value <= 0 || value > 0.01) return null;
+  return `Read as ${writeNumber(value, unit)} %: for ${writeNumber(value * 100, unit)} %, type ${writeNumber(value * 100, unit)}`;
+}
+
+function partsOf(text: string, unit: EntryUnit): string[] {
+  const parts = text.split(SEPARATOR);
+  return unit === "change" ? parts : parts.flatMap((part) => part.split(HYPHEN));
+}
+
+/** The value with its decimal point moved, by its digits: a product would leave binary dust (0.07 · 100). */
+function pointMoved(value: number, places: number): number {
+  const [digits, exponent] = value.toExponential().split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

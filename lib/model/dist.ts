@@ -52,7 +52,16 @@ function quantitative(domain: Domain) {
   return [point, uniform, logUniform, pert, quantiles] as const;
 }
 
-const KIND = "Choose a kind: point, uniform, logUniform, pert, quantiles";
+const READABLE = "Enter a number such as 30, a range such as 20..45, or low..likely..high";
+
+/** Asks for a number where a form sends the text it could not read (Unread in dist-text.ts), else for a known kind. */
+function kindNeeded(kinds: string) {
+  const error = ({ input }: { input?: unknown }) => {
+    const kind = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
+    return kind === "unread" ? READABLE : `Choose a kind: point, uniform, logUniform, pert, ${kinds}`;
+  };
+  return { error };
+}
 
 /** A word of a lexicon: the assessment's own where none is named. Whether the word exists is checked with the assessment. */
 export const termDist = z.strictObject({
@@ -78,28 +87,32 @@ export const levelDist = z.strictObject({
 export const probabilityDist = z.discriminatedUnion(
   "kind",
   [...quantitative(PROBABILITY), termDist],
-  `${KIND} or term`,
+  kindNeeded("quantiles or term"),
 );
 
 /** Which share is taken away: a number or a range in [0, 1], or a word that stands for such a range. */
 export const fractionDist = z.discriminatedUnion(
   "kind",
   [...quantitative(FRACTION), termDist],
-  `${KIND} or term`,
+  kindNeeded("quantiles or term"),
 );
 
 /** How severe, in harm points ≥ 0, or a level of the assessment's harm scale. */
 export const severityDist = z.discriminatedUnion(
   "kind",
   [...quantitative(HARM), levelDist],
-  `${KIND} or level`,
+  kindNeeded("quantiles or level"),
 );
 
 /** A change against today, −100 … +100. */
-export const changeDist = z.discriminatedUnion("kind", [...quantitative(CHANGE)], KIND);
+export const changeDist = z.discriminatedUnion("kind", [...quantitative(CHANGE)], kindNeeded("quantiles"));
 
 /** What the odds of a risk are multiplied by when a mitigation works the other way, ≥ 1. */
-export const multiplierDist = z.discriminatedUnion("kind", [...quantitative(MULTIPLIER)], KIND);
+export const multiplierDist = z.discriminatedUnion(
+  "kind",
+  [...quantitative(MULTIPLIER)],
+  kindNeeded("quantiles"),
+);
 
 export type ProbabilityDist = z.output<typeof probabilityDist>;
 export type FractionDist = z.output<typeof fractionDist>;

@@ -7,10 +7,14 @@ export const evidence = z.strictObject({
   id: key,
   citation: note,
   url: z
-    .union([
-      z.literal(""),
-      z.url({ protocol: /^https?$/, error: "Enter an address that begins with http:// or https://" }),
-    ])
+    .union(
+      [
+        z.literal(""),
+        // An address is a text too: its length is bounded, and control characters can't be stored.
+        z.url({ protocol: /^https?$/ }).pipe(note.unwrap()),
+      ],
+      "Enter an address that begins with http:// or https://",
+    )
     .default(""),
   origin: z.union([z.literal(""), label]).default(""),
   reliability: z.enum(["A", "B", "C", "D", "E", "F"], "Choose a reliability from A to F").default("F"),

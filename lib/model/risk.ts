@@ -16,15 +16,13 @@ export const risk = z.strictObject({
 });
 export type Risk = z.output<typeof risk>;
 
+const OVERLAP = "Enter an overlap between 0 and 1 (0 % to 100 %)";
+
 /** What one scenario says of one risk. Likelihood and severity may be missing; missing is never zero. */
 export const riskJudgement = z.strictObject({
   likelihood: probabilityDist.optional(),
   severity: severityDist.optional(),
-  overlap: z
-    .number("Enter a fraction")
-    .min(0, "Enter a fraction from 0")
-    .max(1, "Enter a fraction up to 1")
-    .default(0),
+  overlap: z.number(OVERLAP).min(0, OVERLAP).max(1, OVERLAP).default(0),
   confidence: confidence.optional(),
   rationale: note,
   evidence: z.array(key).max(200, "Name at most 200 pieces of evidence").default([]),

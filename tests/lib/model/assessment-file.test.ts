@@ -56,7 +56,8 @@ describe("an assessment file", () => {
     [`${escalation}.likelihood`, { kind: "uniform", min: 0.5, max: 0.2 }, "lower number first"],
     [`${escalation}.likelihood`, { kind: "pert", min: 0.1, mode: 0.6, max: 0.5 }, "lower number first"],
     [`${escalation}.likelihood`, { kind: "term", term: "perhaps" }, "Use a word of ICD 203"],
-    [`${escalation}.likelihood`, { kind: "unread", text: "?" }, "Choose a kind"],
+    [`${escalation}.likelihood`, { kind: "unread", text: "?" }, "Enter a number such as 30"],
+    [`${escalation}.likelihood`, { kind: "guess", value: 0.2 }, "Choose a kind"],
     [
       `${escalation}.likelihood`,
       { kind: "quantiles", p10: 0.1, p50: 0.11, p90: 0.9, min: 0, max: 1 },
@@ -64,7 +65,7 @@ describe("an assessment file", () => {
     ],
     [`${escalation}.severity`, { kind: "level", level: 6 }, "from 1 to 5"],
     [`${escalation}.severity`, { kind: "logUniform", min: 0, max: 1 }, "above 0"],
-    [`${escalation}.overlap`, 1.1, "up to 1"],
+    [`${escalation}.overlap`, 1.1, "an overlap between 0 and 1"],
     [`${escalation}.evidence`, ["e9"], "Name a piece of evidence"],
     ["scenarios.0.risks.unheard-of", { overlap: 0 }, "Name one of the assessment's risks"],
     ["scenarios.0.mitigations.hope", { included: true }, "Name one of the assessment's mitigations"],

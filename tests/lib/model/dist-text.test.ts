@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type EntryUnit,
+  readDist,
+  readingDoubt,
+  readNumber,
+  writeDist,
+  writeNumber,
+} from "../../../lib/model/dist-text";
+
+const point = (value: number) => ({ kind: "point", value });
+const uniform = (min: number, max: number) => ({ kind: "uniform", min, max });
+
+describe("what is typed into a field of per cent", () => {
+  it.each([
+    ["12.5", point(0.125)],
+    ["12,5", point(0.125)],
+    ["12 %", point(0.12)],
+    ["12%", point(0.12)],
+    ["30 per cent", point(0.3)],
+    ["7", point(0.07)],
+    [".5", point(0.005)],
+    ["100", point(1)],
+    ["10..35", uniform(0.1, 0.35)],
+    ["10 .. 35 %", uniform(0.1, 0.35)],
+    ["10 % … 35 %", uniform(0.1, 0.35)],
+    ["10–35", uniform(0.1, 0.35)],
+    ["10-35", uniform(0.1, 0.35)],
+    ["10 to 35", uniform(0.1, 0.35)],
+    ["12,5..35", uniform(0.125, 0.35)],
+    ["10..20..35", { kind: "pert", min: 0.1, mode: 0.2, max: 0.35 }],
+  ])("%s is read", (text, dist) => {
+    expect(readDist(text, "percent")).toEqual(dist);
+  });
+
+  it.each([
+    "about 12",
+    "12..",
+    "..12",
+    "1..2..3..4",
+    "12 15",
+    "1.2.3",
+    "1,2,3",
+    "--5",
+    "NaN",
+    "Infinity",
+    "0x10",
+    "1e999",
+  ])("%s is kept as it was typed, for nobody can say what it means", (text) => {
+    expect(readDist(text, "percent")).toEqual({ kind: "unread", text });
+  });
+
+  it.each(["", "  "])("an empty text %j is no judgement", (text) => {
+    expect(readDist(text, "percent")).toBeNull();
+  });
+
+  it.each([
+    ["120", point(1.2)],
+    ["-5", point(-0.05)],
+    ["45..20", uniform(0.45, 0.2)],
+  ])("%s is read, and left to the schema to refuse", (text, dist) => {
+    expect(readDist(text, "percent")).toEqual(dist);
+  });
+});
+
+describe("what is typed into a field of harm points or changes", () => {
+  it("reads a range of harm as log-uniform, but one from zero as uniform: a log scale has no zero", () => {
+    expect(readDist("10..30", "harm")).toEqual({ kind: "logUniform", min: 10, max: 30 });
+    expect(readDist("10 hp - 30 hp", "harm")).toEqual({ kind: "logUniform", min: 10, max: 30 });
+    expect(readDist("0..30", "harm")).toEqual(uniform(0, 30));
+  });
+
+  it("takes a minus sign in a change, typed or typeset", () => {
+    expect(readDist("-20", "change")).toEqual(point(-20));
+    expect(readDist("−20..+10", "change")).toEqual(uniform(-20, 10));
+    expect(readDist("-20..-10", "change")).toEqual(uniform(-20, -10));
+  });
+
+  it("does not take a hyphen between two changes for a range: it may be a sign", () => {
+    expect(readDist("-20-10", "change")).toEqual({ kind: "unread", text: "-20-10" });
+  });
+});
+
+describe("writing", () => {
+  const decimal = fc
+    .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 9 }))
+    .map(([digits, places]) => Number(`${digits}e-${places}`));
+  const units = fc.constantFrom<EntryUnit>("percent", "harm", "change");
+
+  it("gives a text that reads back to the same judgement", () => {
+    fc.assert(
+      fc.property(units, fc.array(decimal, { minLength: 1, maxLength: 3 }), (unit, values) => {
+        const dist = readDist(values.join(".."), unit);
+        if (dist === null || dist.kind === "unread") throw new Error(`unread: ${values}`);
+        expect(readDist(writeDist(dist, unit), unit)).toEqual(dist);
+      }),
+    );
+  });
+
+  it("gives the number that was typed, without the dust of binary fractions", () => {
+    fc.assert(
+      fc.property(decimal, (value) => {
+        const read = readNumber(String(value), "percent");
+        expect(read === null ? null : writeNumber(read, "percent")).toBe(String(value));
+      }),
+    );
+    expect(writeNumber(0.07, "percent")).toBe("7");
+    expect(writeNumber(0.295, "percent")).toBe("29.5");
+  });
+
+  it("leaves words, levels and quantiles without a text: they are chosen or imported", () => {
+    expect(writeDist({ kind: "term", term: "likely" }, "percent")).toBe("");
+    expect(writeDist({ kind: "level", level: 3 }, "harm")).toBe("");
+    expect(writeDist({ kind: "quantiles", p10: 0.1, p50: 0.2, p90: 0.4, min: 0, max: 1 }, "percent")).toBe(
+      "",
+    );
+  });
+});
+
+describe("a doubt", () => {
+  it("is raised where a share was typed into a field of per cent", () => {
+    expect(readingDoubt("0.3", "percent")).toBe("Read as 0.3 %: for 30 %, type 30");
+    expect(readingDoubt("1", "percent")).toBe("Read as 1 %: for 100 %, type 100");
+  });
+
+  it("is raised where a comma may have meant thousands", () => {
+    expect(readingDoubt("1,500", "harm")).toBe("Read as 1.500: for thousands, type 1500");
+  });
+
+  it.each([
+    ["0.3 %", "percent"],
+    ["0", "percent"],
+    ["30", "percent"],
+    ["0.3..0.5", "percent"],
+    ["0.3", "harm"],
+    ["12,5", "percent"],
+    ["abc", "percent"],
+  ] as const)("is not raised for %s in %s", (text, unit) => {
+    expect(readingDoubt(text, unit)).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+process.env.TZ = "UTC";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const setupFiles = ["tests/setup.ts"];
+const browserSetup = "tests/e2e/global-setup.ts";
+
+// One project a room: what needs a document, a database or a browser pays for it, and nothing else does.
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root.replace(/[\\/]$/, "") } },
+  test: {
+    env: { TZ: "UTC" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "lib", include: ["tests/lib/**/*.test.ts", "tests/*.test.ts"], setupFiles },
+      },
+      {
+        extends: true,
+        test: {
+          name: "storage",
+          include: ["tests/prisma/**/*.test.ts"],
+          setupFiles,
+          globalSetup: ["tests/prisma/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          include: ["tests/app/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          setupFiles: [...setupFiles, "tests/setup-dom.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/e2e/**/*.test.ts"],
+          setupFiles,
+          globalSetup: existsSync(root + browserSetup) ? [browserSetup] : [],
+          // The stories share one server and one database.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
