@@ -1,0 +1,15 @@
+import { assessment } from "@/lib/model/assessment";
+import { parse } from "@/lib/result";
+import { copyAssessment } from "@/prisma/assessments";
+import { handle } from "../../../handle";
+import { recordIds } from "../../../record-ids";
+
+const copy = assessment.pick({ title: true });
+
+/** Copies the assessment with all its scenarios under another title. */
+export const POST = handle<{ id: string }>(async (raw, params) => {
+  const ids = recordIds(params);
+  if (!ids.ok) return ids;
+  const input = parse(copy, raw);
+  return input.ok ? copyAssessment(ids.value.id, input.value.title) : input;
+});

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { scenarioName } from "@/lib/model/scenario";
+import { parse } from "@/lib/result";
+import { removeScenario, renameScenario, saveScenarioInputs } from "@/prisma/scenarios";
+import { handle } from "../../../../handle";
+import { recordIds } from "../../../../record-ids";
+import { seenVersion, version } from "../../../../seen-version";
+
+type Params = { id: string; scenarioId: string };
+
+const write = z.strictObject({ version, inputs: z.unknown() });
+const rename = z.strictObject({ version, ...scenarioName.shape });
+
+/** Saves the judgements. Issues name their place within the inputs, as the scoring form does. */
+export const PUT = handle<Params>(async (raw, params) => {
+  const ids = recordIds(params);
+  if (!ids.ok) return ids;
+  const input = parse(write, raw);
+  if (!input.ok) return input;
+  return saveScenarioInputs(ids.value.id, ids.value.scenarioId, input.value.version, input.value.inputs);
+});
+
+/** Changes the title and the note. */
+export const PATCH = handle<Params>(async (raw, params) => {
+  const ids = recordIds(params);
+  if (!ids.ok) return ids;
+  const input = parse(rename, raw);
+  if (!input.ok) return input;
+  const { version, ...name } = input.value;
+  return renameScenario(ids.value.id, ids.value.scenarioId, version, name);
+});
+
+/** Moves the scenario to the bin. */
+export const DELETE = handle<Params>(async (raw, params) => {
+  const ids = recordIds(params);
+  if (!ids.ok) return ids;
+  const input = parse(seenVersion, raw);
+  return input.ok ? removeScenario(ids.value.id, ids.value.scenarioId, input.value.version) : input;
+});

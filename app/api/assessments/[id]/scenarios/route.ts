@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { scenarioName } from "@/lib/model/scenario";
+import { parse } from "@/lib/result";
+import { saveScenarioAs } from "@/prisma/scenarios";
+import { handle } from "../../../handle";
+import { recordIds } from "../../../record-ids";
+
+const saveAs = z.strictObject({ from: z.string("Choose a scenario"), ...scenarioName.shape });
+
+/** Saves a copy of a scenario under another name. */
+export const POST = handle<{ id: string }>(async (raw, params) => {
+  const input = parse(saveAs, raw);
+  if (!input.ok) return input;
+  const { from, ...name } = input.value;
+  const ids = recordIds({ ...params, from });
+  return ids.ok ? saveScenarioAs(ids.value.id, from, name) : ids;
+});

@@ -1,0 +1,56 @@
+import { type Reason, type Result, refuse } from "@/lib/result";
+import { jsonBody } from "./json-body";
+import { mayWrite } from "./origin";
+
+type Params = Record<string, string>;
+type Deed<P extends Params> = (raw: unknown, params: P) => Promise<Result<unknown>>;
+type Handler<P extends Params> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
+
+const STATUS: Record<Reason, number> = {
+  invalid: 422,
+  "not-found": 404,
+  conflict: 409,
+  frozen: 423,
+  forbidden: 403,
+  "too-large": 413,
+};
+const UNREADABLE = 400;
+const NOT_JSON = 415;
+const BROKEN = 500;
+
+const FOREIGN = refuse("forbidden", "This can only be changed from Counterweight's own pages");
+const NEEDS_JSON = refuse("invalid", "Send JSON, with the content type application/json");
+const FAULT = refuse(
+  "invalid",
+  "The fault is on the program's side. What you typed is still here: try again",
+);
+
+/**
+ * Makes a route handler of a deed that takes what was sent, unproven, and the address's parameters, and gives a
+ * Result. Who may write, what a body may be, and which status says what is settled here, for every handler.
+ */
+export function handle<P extends Params>(deed: Deed<P>): Handler<P> {
+  return async (request, { params }) => {
+    if (!mayWrite(request.headers)) return answer(FOREIGN, STATUS.forbidden);
+    if (!isJson(request.headers.get("content-type"))) return answer(NEEDS_JSON, NOT_JSON);
+    const body = await jsonBody(request);
+    if (!body.ok) return answer(body, body.reason === "too-large" ? STATUS["too-large"] : UNREADABLE);
+    try {
+      const result = await deed(body.value, await params);
+      return answer(result, result.ok ? 200 : STATUS[result.reason]);
+    } catch (error) {
+      // Not for the client to read, and the only trace there is.
+      // biome-ignore lint/suspicious/noConsole: the server's log is where a fault of the program belongs
+      console.error(`${request.method} ${new URL(request.url).pathname}`, error);
+      return answer(FAULT, BROKEN);
+    }
+  };
+}
+
+function isJson(contentType: string | null): boolean {
+  return contentType?.split(";")[0]?.trim().toLowerCase() === "application/json";
+}
+
+function answer(result: Result<unknown>, status: number): Response {
+  return Response.json(result, { status, headers: { "cache-control": "no-store" } });
+}

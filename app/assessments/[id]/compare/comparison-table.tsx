@@ -1,0 +1,99 @@
+import Link from "next/link";
+import { ScrollRegion } from "@/app/ui/scroll-region";
+import { UserText } from "@/app/ui/user-text";
+import { change, harmDifference, harmNumberText, percent, percentDifference } from "@/lib/format";
+import type { ComparisonGroup, ComparisonKind, ComparisonRow } from "@/lib/series/comparison-rows";
+import { resultsAddress } from "../../addresses";
+import { FIRST_COLUMN, tableWidth } from "./columns";
+
+type Named = { id: string; title: string };
+
+/** The results side by side: each measure a row, each scenario a column, differences against the first. */
+export function ComparisonTable(props: {
+  assessmentId: string;
+  scenarios: Named[];
+  groups: ComparisonGroup[];
+}) {
+  const { assessmentId, scenarios, groups } = props;
+  return (
+    <section aria-labelledby="results" className="mb-12">
+      <h2 id="results" className="mb-2">
+        Results side by side
+      </h2>
+      <p className="mb-3 text-muted text-sm">
+        Each difference is against the baseline, the first column. Impacts and implications run from −100 to
+        +100 and are never added to harm.
+      </p>
+      <ScrollRegion label="Results side by side, table">
+        <table className="table table-fixed" style={tableWidth(scenarios.length)}>
+          <caption className="sr-only">Results side by side</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={FIRST_COLUMN}>
+                Measure
+              </th>
+              {scenarios.map(({ id, title }, index) => (
+                <th key={id} scope="col" className="text-right!">
+                  <Link href={resultsAddress(assessmentId, id)} className="text-accent hover:underline">
+                    <UserText>{title}</UserText>
+                  </Link>
+                  {index === 0 && <span className="block text-xs">baseline</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ title, rows }) => (
+            <tbody key={title}>
+              <tr>
+                <th scope="rowgroup" colSpan={scenarios.length + 1} className="pt-5! text-muted!">
+                  {title}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Measure key={row.key} row={row} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function Measure({ row: { label, kind, cells } }: { row: ComparisonRow }) {
+  return (
+    <tr>
+      <th scope="row" className={FIRST_COLUMN}>
+        <UserText>{label}</UserText>
+        <span className="font-normal text-muted text-xs">{UNITS[kind]}</span>
+      </th>
+      {cells.map(({ value, difference }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
+        <td key={index} className="figure">
+          {write(kind, value)}
+          {difference !== null && (
+            <span className="block text-muted text-xs">{differenceText(kind, difference)}</span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const UNITS: Record<ComparisonKind, string> = { harm: ", hp", probability: "", change: "" };
+
+function write(kind: ComparisonKind, value: number | null): string {
+  if (kind === "harm") return harmNumberText(value);
+  return kind === "probability" ? percent(value) : change(value);
+}
+
+function differenceText(kind: ComparisonKind, difference: number): string {
+  if (difference === 0) return "the same";
+  const amount =
+    kind === "harm"
+      ? harmDifference(difference)
+      : kind === "probability"
+        ? percentDifference(difference)
+        : change(difference);
+  return `${amount}, ${difference < 0 ? "lower" : "higher"}`;
+}

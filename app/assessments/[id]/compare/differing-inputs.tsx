@@ -1,0 +1,74 @@
+import { ScrollRegion } from "@/app/ui/scroll-region";
+import { UserText } from "@/app/ui/user-text";
+import type { DifferingField, DifferingItem } from "@/lib/series/input-rows";
+import { FIRST_COLUMN, tableWidth } from "./columns";
+
+/** The judgements that are not the same everywhere, in words, item by item. */
+export function DifferingInputs(props: {
+  scenarios: { id: string; title: string }[];
+  items: DifferingItem[];
+}) {
+  const { scenarios, items } = props;
+  return (
+    <section aria-labelledby="inputs" className="mb-12">
+      <h2 id="inputs" className="mb-2">
+        Judgements that differ
+      </h2>
+      <p className="mb-3 text-muted text-sm">
+        {items.length === 0
+          ? "None: all judgements are the same in these scenarios."
+          : "Only what differs. What is as in the baseline stands in grey."}
+      </p>
+      {items.length > 0 && (
+        <ScrollRegion label="Judgements that differ, table">
+          <table className="table table-fixed" style={tableWidth(scenarios.length)}>
+            <caption className="sr-only">Judgements that differ</caption>
+            <thead>
+              <tr>
+                <th scope="col" className={FIRST_COLUMN}>
+                  Judgement
+                </th>
+                {scenarios.map(({ id, title }) => (
+                  <th key={id} scope="col">
+                    <UserText>{title}</UserText>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {items.map(({ item, fields }) => (
+              <tbody key={fields[0]?.path ?? item}>
+                <tr>
+                  <th scope="rowgroup" colSpan={scenarios.length + 1} className="pt-5!">
+                    <UserText>{item}</UserText>
+                  </th>
+                </tr>
+                {fields.map((field) => (
+                  <Field key={field.path} field={field} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </ScrollRegion>
+      )}
+    </section>
+  );
+}
+
+function Field({ field: { field, entries } }: { field: DifferingField }) {
+  return (
+    <tr>
+      <th scope="row" className={`${FIRST_COLUMN} pl-3! font-normal!`}>
+        {field}
+      </th>
+      {entries.map(({ text, same }, index) => (
+        <td
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
+          key={index}
+          className={same && index > 0 ? "text-muted" : undefined}
+        >
+          {text ? <UserText>{text}</UserText> : "none"}
+        </td>
+      ))}
+    </tr>
+  );
+}

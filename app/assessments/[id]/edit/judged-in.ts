@@ -1,0 +1,26 @@
+import { ITEM_LISTS, type ItemList } from "@/app/assessments/form/definition-form";
+import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
+
+/** The titles of the scenarios that judge each item and aren't frozen: what goes when the item is removed. */
+export type JudgedIn = Record<ItemList, Record<string, string[]>>;
+
+export function judgedIn({ scenarios, ...definition }: SavedAssessment): JudgedIn {
+  const open = scenarios.filter(({ frozen }) => frozen === null);
+  const titles = (list: ItemList) =>
+    Object.fromEntries(
+      definition[list].map(({ key }) => [
+        key,
+        open.filter((scenario) => judges(scenario, list, key)).map(({ title }) => title),
+      ]),
+    );
+  const [risks = {}, mitigations = {}, impacts = {}, implications = {}] = ITEM_LISTS.map(titles);
+  return { risks, mitigations, impacts, implications };
+}
+
+function judges(scenario: SavedScenario, list: ItemList, key: string): boolean {
+  if (Object.hasOwn(scenario[list], key)) return true;
+  return scenario.effects.some(
+    ({ risk, mitigation }) =>
+      (list === "risks" && risk === key) || (list === "mitigations" && mitigation === key),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ButtonLink } from "@/app/ui/button";
+import { Notice } from "@/app/ui/notice";
+import { PageHead } from "@/app/ui/page-head";
+import { scenarioRows } from "@/lib/series/scenario-rows";
+import { scored } from "@/lib/series/scored";
+import { findAssessment } from "@/prisma/assessments";
+import { assessmentAddress } from "../addresses";
+import { AssessmentActions } from "./assessment-actions";
+import { AssessmentFacts } from "./assessment-facts";
+import { AssessmentItems } from "./assessment-items";
+import { ScenarioTable } from "./scenario-table";
+
+type Params = { params: Promise<{ id: string }> };
+
+const load = cache(findAssessment);
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const found = await load((await params).id);
+  return { title: found?.title ?? "Not found" };
+}
+
+export default async function AssessmentPage({ params }: Params) {
+  const found = await load((await params).id);
+  if (!found) notFound();
+  const { id, version, title, question, illustrative } = found;
+  const rows = scenarioRows(found.scenarios.map((scenario) => scored(found, scenario)));
+  return (
+    <>
+      <PageHead
+        trail={[{ href: "/assessments", label: "Assessments" }]}
+        title={title}
+        lead={question && <p dir="auto">{question}</p>}
+        actions={
+          <>
+            <ButtonLink href={`${assessmentAddress(id)}/edit`}>Edit definition</ButtonLink>
+            <AssessmentActions id={id} version={version} title={title} />
+          </>
+        }
+      />
+      {illustrative && (
+        <Notice>
+          This is an illustrative example: its judgements are invented and nobody&apos;s assessment.
+        </Notice>
+      )}
+      <AssessmentFacts assessment={found} />
+      <ScenarioTable assessmentId={id} rows={rows} />
+      <AssessmentItems assessment={found} />
+    </>
+  );
+}

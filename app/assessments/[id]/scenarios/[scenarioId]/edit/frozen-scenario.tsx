@@ -1,0 +1,38 @@
+"use client";
+
+import { FormProvider, useForm } from "react-hook-form";
+import { SaveAs } from "@/app/assessments/[id]/save-as";
+import { type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
+import { Notice } from "@/app/ui/notice";
+import type { Assessment } from "@/lib/model/assessment";
+import type { ScenarioInputs } from "@/lib/model/scenario";
+import { JudgementSections } from "./judgement-sections";
+
+/** The scoring form of a frozen scenario, to read. */
+export function FrozenScenario(props: {
+  assessmentId: string;
+  scenario: { id: string; title: string };
+  frozenOn: string;
+  definition: Assessment;
+  inputs: ScenarioInputs;
+}) {
+  const { assessmentId, scenario, frozenOn, definition, inputs } = props;
+  const form = useForm<ScenarioForm>({ defaultValues: scenarioForm(definition, inputs) });
+  return (
+    <FormProvider {...form}>
+      <Notice title={`Frozen on ${frozenOn}`}>
+        <p>
+          This scenario never changes again, so nothing can be entered here. To go on from it, save it as a
+          new scenario.
+        </p>
+        <div className="mt-2">
+          <SaveAs assessmentId={assessmentId} scenario={scenario} tone="plain" />
+        </div>
+      </Notice>
+      <fieldset disabled>
+        <legend className="sr-only">Judgements of the frozen scenario</legend>
+        <JudgementSections definition={definition} href={null} />
+      </fieldset>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { definitionOf, inputsOf } from "@/app/assessments/form/stored";
+import { day } from "@/lib/format";
+import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
+import { FrozenScenario } from "./frozen-scenario";
+import { ScoringForm } from "./scoring-form";
+
+/** The form of a saved scenario: to fill in, or, where it is frozen, to read in the definition it was judged in. */
+export function Scoring({ assessment, scenario }: { assessment: SavedAssessment; scenario: SavedScenario }) {
+  const { id, title, version, frozen } = scenario;
+  const shared = { assessmentId: assessment.id, inputs: inputsOf(scenario) };
+  return frozen ? (
+    <FrozenScenario
+      key={id}
+      {...shared}
+      scenario={{ id, title }}
+      frozenOn={day(frozen.at)}
+      definition={frozen.assessment}
+    />
+  ) : (
+    <ScoringForm
+      key={id}
+      {...shared}
+      scenario={{ id, title, version }}
+      definition={definitionOf(assessment)}
+    />
+  );
+}

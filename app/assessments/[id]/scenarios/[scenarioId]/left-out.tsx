@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { ButtonLink } from "@/app/ui/button";
+import { EmptyState } from "@/app/ui/empty-state";
+import { Notice } from "@/app/ui/notice";
+import { UserText } from "@/app/ui/user-text";
+import { counted } from "@/lib/format";
+import type { SavedScenario } from "@/lib/model/saved";
+import { MAX_ENUMERATED } from "@/lib/scoring/delivery-states";
+import type { Score } from "@/lib/scoring/score";
+import type { Lack } from "@/lib/series/missing-text";
+import { scoringAddress } from "../../../addresses";
+
+/** What the result leaves out, or why there is none, with the way to each judgement that lacks. */
+export function LeftOut(props: {
+  assessmentId: string;
+  scenario: SavedScenario;
+  lacks: readonly Lack[];
+  score: Score;
+}) {
+  const { assessmentId, scenario, lacks, score } = props;
+  const form = scenario.frozen ? null : scoringAddress(assessmentId, scenario.id);
+  if (score.plugIn && lacks.length === 0) return null;
+  if (score.obstacle) return <TooMany form={form} />;
+  const list = <LackList lacks={lacks} form={form} />;
+  if (score.plugIn) {
+    return (
+      <Notice title={`Incomplete: ${counted(lacks.length, "judgement")} missing`}>
+        <p>What lacks a judgement is left out of every number below; missing is not zero.</p>
+        {list}
+      </Notice>
+    );
+  }
+  return (
+    <EmptyState
+      title="There is no result yet"
+      action={
+        form && (
+          <ButtonLink href={form} tone="primary">
+            Enter judgements
+          </ButtonLink>
+        )
+      }
+    >
+      <p>A result needs at least one risk with both its likelihood and its severity.</p>
+      {list}
+    </EmptyState>
+  );
+}
+
+function LackList({ lacks, form }: { lacks: readonly Lack[]; form: string | null }) {
+  return (
+    <ul className="mt-2 list-disc pl-5">
+      {lacks.map(({ text, anchor }) => (
+        <li key={anchor}>
+          {form ? (
+            <Link href={`${form}#${anchor}`} className="text-accent underline underline-offset-2">
+              <UserText>{text}</UserText>
+            </Link>
+          ) : (
+            <UserText>{text}</UserText>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TooMany({ form }: { form: string | null }) {
+  return (
+    <Notice title={`No result: more than ${MAX_ENUMERATED} mitigations are included`}>
+      <p>
+        Scores are exact over every combination of delivered mitigations, which is done for up to{" "}
+        {MAX_ENUMERATED}.{" "}
+        {form && (
+          <>
+            <Link href={form} className="text-accent underline underline-offset-2">
+              Leave some out
+            </Link>{" "}
+            or join those that stand or fall together.
+          </>
+        )}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PageHead } from "@/app/ui/page-head";
+import { UserNote } from "@/app/ui/user-text";
+import { headline } from "@/lib/series/headline";
+import { lacks } from "@/lib/series/missing-text";
+import { riskRows } from "@/lib/series/risk-rows";
+import { scored } from "@/lib/series/scored";
+import { sourceOf } from "@/lib/series/source";
+import { findAssessment } from "@/prisma/assessments";
+import { assessmentAddress } from "../../../addresses";
+import { Findings } from "./findings";
+import { FrozenBanner } from "./frozen-banner";
+import { LeftOut } from "./left-out";
+import { MethodLine } from "./method-line";
+import { ResultActions } from "./result-actions";
+import { ResultFigures } from "./result-figures";
+import { RiskTable } from "./risk-table";
+
+type Params = { params: Promise<{ id: string; scenarioId: string }> };
+
+// A note of a few sentences introduces the page; a longer one would stand between the reader and the finding.
+const LEAD_MAX = 300;
+
+const load = cache(async ({ id, scenarioId }: Awaited<Params["params"]>) => {
+  const assessment = await findAssessment(id);
+  const scenario = assessment?.scenarios.find((one) => one.id === scenarioId);
+  return assessment && scenario ? { assessment, scenario } : null;
+});
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const found = await load(await params);
+  return { title: found ? `${found.scenario.title}, results – ${found.assessment.title}` : "Not found" };
+}
+
+export default async function ResultsPage({ params }: Params) {
+  const found = await load(await params);
+  if (!found) notFound();
+  const { assessment, scenario } = found;
+  const result = scored(assessment, scenario);
+  const short = scenario.notes.length <= LEAD_MAX;
+  return (
+    <>
+      <PageHead
+        trail={[
+          { href: "/assessments", label: "Assessments" },
+          { href: assessmentAddress(assessment.id), label: assessment.title },
+        ]}
+        title={scenario.title}
+        lead={short && <UserNote>{scenario.notes}</UserNote>}
+        actions={<ResultActions assessment={assessment} scenario={scenario} />}
+      />
+      <FrozenBanner scenario={scenario} />
+      <LeftOut
+        assessmentId={assessment.id}
+        scenario={scenario}
+        lacks={lacks(result.definition, result.score.missing)}
+        score={result.score}
+      />
+      <Findings headline={headline(result)} />
+      <MethodLine score={result.score} />
+      <RiskTable rows={riskRows(result)} />
+      <ResultFigures result={result} source={sourceOf([result], assessment)} />
+      {scenario.notes && !short && (
+        <section aria-labelledby="notes">
+          <h2 id="notes" className="mb-2">
+            Note on this scenario
+          </h2>
+          <UserNote>{scenario.notes}</UserNote>
+        </section>
+      )}
+    </>
+  );
+}

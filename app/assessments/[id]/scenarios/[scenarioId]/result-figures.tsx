@@ -1,0 +1,34 @@
+import { ChartFigure } from "@/app/charts/chart-figure";
+import type { SourceInfo } from "@/lib/series/figure";
+import { impacts } from "@/lib/series/impacts";
+import { implications } from "@/lib/series/implications";
+import { inherentResidual } from "@/lib/series/inherent-residual";
+import { mitigationShare } from "@/lib/series/mitigation-share";
+import type { Scored } from "@/lib/series/scored";
+
+/** The figures of a result: harm first; impacts and implications beside it, in a section of their own. */
+export function ResultFigures({ result, source }: { result: Scored; source: SourceInfo }) {
+  const { definition } = result;
+  const beside = definition.impacts.length + definition.implications.length > 0;
+  return (
+    <>
+      <ChartFigure figure={inherentResidual(result)} source={source} />
+      <ChartFigure figure={mitigationShare(result)} source={source} />
+      {beside && (
+        <section aria-labelledby="beside-harm">
+          <h2 id="beside-harm">Beside harm</h2>
+          <p className="mt-1 mb-4 max-w-prose text-muted text-sm">
+            What the document would change, on a scale of its own. Nothing here is added to harm or taken from
+            it.
+          </p>
+          {definition.impacts.length > 0 && (
+            <ChartFigure figure={impacts(result)} source={source} level={3} />
+          )}
+          {definition.implications.length > 0 && (
+            <ChartFigure figure={implications(result)} source={source} level={3} />
+          )}
+        </section>
+      )}
+    </>
+  );
+}

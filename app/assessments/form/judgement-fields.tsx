@@ -1,0 +1,42 @@
+"use client";
+
+import { SelectField } from "@/app/ui/form/select-field";
+import { TextAreaField } from "@/app/ui/form/text-field";
+import { effectChoices, likelihoodChoices, severityChoices } from "./entry-choices";
+import { EntryField, type EntryFieldProps } from "./entry-field";
+
+type JudgementProps = Omit<EntryFieldProps, "quantity" | "choices">;
+
+/** How likely: a word of the lexicon with its range, a number or a range, in per cent. */
+export function LikelihoodField(props: JudgementProps) {
+  return <EntryField {...props} quantity="probability" choices={likelihoodChoices(props.scales)} />;
+}
+
+/** How severe if it happens: a level of the harm scale with its range, or harm points. */
+export function SeverityField(props: JudgementProps) {
+  return <EntryField {...props} quantity="severity" choices={severityChoices(props.scales)} />;
+}
+
+/** What share is taken off: a word with its range, a number or a range, in per cent. */
+export function EffectField(props: JudgementProps) {
+  return <EntryField {...props} quantity="fraction" choices={effectChoices()} />;
+}
+
+/** A change against today, −100 … +100: a number or a range. */
+export function ChangeField(props: JudgementProps) {
+  return <EntryField {...props} quantity="change" choices={[]} />;
+}
+
+type GroundsProps = { name: string; id: string; of: string; className?: string };
+
+const CONFIDENCES = ["low", "moderate", "high"].map((value) => ({ value, text: value }));
+
+/** How firm the ground is; it never changes a number. */
+export function ConfidenceField(props: GroundsProps) {
+  return <SelectField {...props} label="Confidence" blank="Not stated" choices={CONFIDENCES} />;
+}
+
+/** Why it was judged so. */
+export function ReasonField(props: GroundsProps & { headed?: boolean }) {
+  return <TextAreaField {...props} label="Reason" />;
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { type Drawing, FigureFrame } from "@/app/ui/figure-frame";
+import type { ComparisonFigure } from "@/lib/series/comparison";
+import type { SourceInfo } from "@/lib/series/figure";
+import type { ImpactsFigure } from "@/lib/series/impacts";
+import type { ImplicationsFigure } from "@/lib/series/implications";
+import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
+import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import {
+  changeHeights,
+  comparisonHeights,
+  inherentResidualHeights,
+  mitigationShareHeights,
+} from "./figure-heights";
+
+/** Every figure that has a chart. */
+export type ChartedFigure =
+  | InherentResidualFigure
+  | MitigationShareFigure
+  | ImpactsFigure
+  | ImplicationsFigure
+  | ComparisonFigure;
+
+// recharts draws in the browser only, and is loaded when the first chart is.
+const InherentResidualChart = dynamic(
+  () => import("./inherent-residual-chart").then((module) => module.InherentResidualChart),
+  { ssr: false },
+);
+const MitigationShareChart = dynamic(
+  () => import("./mitigation-share-chart").then((module) => module.MitigationShareChart),
+  { ssr: false },
+);
+const ChangeChart = dynamic(() => import("./change-chart").then((module) => module.ChangeChart), {
+  ssr: false,
+});
+const ComparisonChart = dynamic(() => import("./comparison-chart").then((module) => module.ComparisonChart), {
+  ssr: false,
+});
+
+/** A figure of lib/series in its frame: drawing, table, sentence, source and download. */
+export function ChartFigure({
+  figure,
+  source,
+  level,
+}: {
+  figure: ChartedFigure;
+  source: SourceInfo;
+  level?: 2 | 3;
+}) {
+  return (
+    <FigureFrame figure={figure} source={source} drawing={drawingOf(figure)} {...(level && { level })} />
+  );
+}
+
+function drawingOf(figure: ChartedFigure): Drawing {
+  switch (figure.id) {
+    case "inherent-residual":
+      return {
+        heights: inherentResidualHeights(figure),
+        draw: (size) => <InherentResidualChart figure={figure} {...size} />,
+      };
+    case "mitigation-share":
+      return {
+        heights: mitigationShareHeights(figure),
+        draw: (size) => <MitigationShareChart figure={figure} {...size} />,
+      };
+    case "impacts":
+    case "implications":
+      return { heights: changeHeights(figure), draw: (size) => <ChangeChart figure={figure} {...size} /> };
+    case "comparison":
+      return {
+        heights: comparisonHeights(figure),
+        draw: (size) => <ComparisonChart figure={figure} {...size} />,
+      };
+    default:
+      return figure satisfies never;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ComparisonFigure } from "@/lib/series/comparison";
+import type { ImpactsFigure } from "@/lib/series/impacts";
+import type { ImplicationsFigure } from "@/lib/series/implications";
+import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
+import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import { type BarLayout, barLayout } from "./bar-layout";
+
+// Layouts stand apart from the charts, so that a page can reserve a chart's place before the chart is loaded.
+
+export const HARM_BAR = { size: 18, gap: 3 };
+export const SHARE_BAR = { size: 20, strip: 18 };
+export const CHANGE_BAR = { size: 20 };
+export const SCENARIO_BAR = { size: 16, gap: 4 };
+
+export function inherentResidualLayout({ bars }: InherentResidualFigure, width: number): BarLayout {
+  return barLayout(bars, 2 * HARM_BAR.size + HARM_BAR.gap, width);
+}
+
+export function mitigationShareLayout({ bars }: MitigationShareFigure, width: number): BarLayout {
+  return barLayout(bars, SHARE_BAR.size + SHARE_BAR.strip, width);
+}
+
+export function changeLayout({ bars }: ImpactsFigure | ImplicationsFigure, width: number): BarLayout {
+  return barLayout(bars, CHANGE_BAR.size, width);
+}
+
+export function comparisonLayout({ groups, legend }: ComparisonFigure, width: number): BarLayout {
+  const count = legend.length;
+  return barLayout(groups, count * SCENARIO_BAR.size + (count - 1) * SCENARIO_BAR.gap, width);
+}
+
+export const inherentResidualHeights = heightsBy(inherentResidualLayout);
+export const mitigationShareHeights = heightsBy(mitigationShareLayout);
+export const changeHeights = heightsBy(changeLayout);
+export const comparisonHeights = heightsBy(comparisonLayout);
+
+const [NARROW, WIDE] = [320, 960];
+
+function heightsBy<F>(layout: (figure: F, width: number) => BarLayout) {
+  return (figure: F) => ({ narrow: layout(figure, NARROW).height, wide: layout(figure, WIDE).height });
+}

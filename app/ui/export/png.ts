@@ -1,0 +1,46 @@
+import type { Picture } from "./picture";
+
+export const DENSITIES = [1, 2, 4] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** The longest side and the largest area that every current browser still draws on a canvas. */
+const LONGEST = 16_384;
+const LARGEST = 268_435_456;
+
+/** Whether a picture can be drawn at a density. */
+export function fits({ width, height }: Pick<Picture, "width" | "height">, density: Density): boolean {
+  const [across, down] = [width * density, height * density];
+  return Math.max(across, down) <= LONGEST && across * down <= LARGEST;
+}
+
+/** A picture as PNG, `density` dots for each CSS pixel. */
+export async function png({ svg, width, height }: Picture, density: Density): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image(width * density, height * density);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = width * density;
+    canvas.height = height * density;
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("This browser draws no pictures");
+    // The first drawing of an image may come before the font inside it is ready; the second one doesn't.
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await toBlob(canvas);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) =>
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large for this browser"))),
+      "image/png",
+    ),
+  );
+}

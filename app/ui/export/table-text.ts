@@ -1,0 +1,40 @@
+import Papa from "papaparse";
+import type { Figure, FigureCell, FigureColumn, SourceInfo } from "@/lib/series/figure";
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * A figure's numbers as CSV, unrounded; probabilities are shares from 0 to 1. Each row carries its source, so that no
+ * line needs to stand outside the table. `forExcel` puts a byte order mark first, without which Excel misreads names.
+ */
+export function csv(figure: Figure, source: SourceInfo, { forExcel }: { forExcel: boolean }): string {
+  const origin = [
+    ["assessment", source.assessment],
+    ["scenarios", source.scenarios.join("; ")],
+    ["as of", source.asOf],
+    ["method version", source.methodVersion],
+    ["illustrative", source.illustrative ? "yes" : "no"],
+  ] as const;
+  const fields = [...figure.columns.map(head), ...origin.map(([name]) => name)];
+  const data = body(figure).map((row) => [...row, ...origin.map(([, value]) => value)]);
+  const text = Papa.unparse({ fields, data }, { escapeFormulae: true, newline: "\r\n" });
+  return `${forExcel ? BYTE_ORDER_MARK : ""}${text}\r\n`;
+}
+
+/** A figure's table as tab-separated text for a spreadsheet's clipboard, unrounded. */
+export function tsv(figure: Figure): string {
+  const fields = figure.columns.map(head);
+  return Papa.unparse(
+    { fields, data: body(figure) },
+    { escapeFormulae: true, delimiter: "\t", newline: "\n" },
+  );
+}
+
+function body({ columns, rows, total }: Figure): FigureCell[][] {
+  return [...rows, ...(total ? [total] : [])].map((row) => columns.map(({ key }) => row[key] ?? null));
+}
+
+function head({ label, unit, kind }: FigureColumn): string {
+  if (kind === "probability") return `${label} (0–1)`;
+  return unit ? `${label} (${unit})` : label;
+}

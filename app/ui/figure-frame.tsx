@@ -1,0 +1,79 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { type Figure, type SourceInfo, sourceLine } from "@/lib/series/figure";
+import { CopyTable } from "./export/copy-table";
+import { DownloadFigure } from "./export/download-figure";
+import { FigureLegend } from "./figure-legend";
+import { FigureReader } from "./figure-reader";
+import { FigureTable } from "./figure-table";
+import { FigureTabs, TabPanel } from "./figure-tabs";
+import { Measured } from "./measured";
+
+/** How a figure is drawn: its height for narrow and wide places, and the drawing at a size. */
+export type Drawing = {
+  heights: { narrow: number; wide: number };
+  draw: (size: { width: number; height: number; active: number | null }) => ReactNode;
+};
+
+export type FigureFrameProps = { figure: Figure; source: SourceInfo; drawing: Drawing; level?: 2 | 3 };
+
+const TABS = [
+  { id: "figure", label: "Figure" },
+  { id: "table", label: "Table" },
+] as const;
+type TabId = (typeof TABS)[number]["id"];
+
+/**
+ * A figure with all it says of itself: the finding as its title, measure, sentence, legend, drawing or table, and
+ * where it comes from. The server writes the table; the drawing takes its place in a box whose size is known.
+ */
+export function FigureFrame({ figure, source, drawing, level = 2 }: FigureFrameProps) {
+  const id = useId();
+  const [tab, setTab] = useState<TabId>("figure");
+  const Heading = level === 2 ? "h2" : "h3";
+  if (figure.needs !== null) return <FigureWithout figure={figure} Heading={Heading} />;
+  return (
+    <section aria-labelledby={`${id}title`} className="mb-12 break-inside-avoid border-line border-t pt-5">
+      <Heading id={`${id}title`} className="max-w-3xl [overflow-wrap:anywhere]">
+        {figure.title}
+      </Heading>
+      <p className="mt-1 text-muted text-sm">{figure.subtitle}</p>
+      <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-2 print:hidden">
+        <FigureTabs label="Show as" tabs={TABS} chosen={tab} choose={setTab} prefix={id} />
+        <div className="flex gap-2 noscript:hidden">
+          {tab === "table" && <CopyTable figure={figure} />}
+          <DownloadFigure figure={figure} source={source} drawing={drawing} />
+        </div>
+      </div>
+      <TabPanel prefix={id} id="figure" chosen={tab} unchosen="hidden">
+        <FigureLegend legend={figure.legend} />
+        <FigureReader figure={figure} label={figure.title} describedBy={`${id}sentence`}>
+          {(active) => (
+            <Measured heights={drawing.heights}>
+              {(width, height) => drawing.draw({ width, height, active })}
+            </Measured>
+          )}
+        </FigureReader>
+      </TabPanel>
+      <TabPanel prefix={id} id="table" chosen={tab} unchosen="hidden noscript:block">
+        <FigureTable figure={figure} />
+      </TabPanel>
+      <p id={`${id}sentence`} className="mt-3 max-w-prose text-sm [overflow-wrap:anywhere]">
+        {figure.sentence}
+      </p>
+      <p className="mt-2 text-muted text-xs [overflow-wrap:anywhere]">{sourceLine(source)}</p>
+    </section>
+  );
+}
+
+/** A figure that can't be drawn yet says what is needed. */
+function FigureWithout({ figure, Heading }: { figure: Figure; Heading: "h2" | "h3" }) {
+  return (
+    <section className="mb-12 border-line border-t pt-5">
+      <Heading>{figure.title}</Heading>
+      <p className="mt-1 text-muted text-sm">{figure.subtitle}</p>
+      <p className="mt-3 max-w-prose">{figure.needs}</p>
+    </section>
+  );
+}

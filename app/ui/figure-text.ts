@@ -1,0 +1,42 @@
+import { change, harmDifferenceNumber, harmNumberText, percentNumber } from "@/lib/format";
+import type { Figure, FigureCell, FigureColumn, FigureRow } from "@/lib/series/figure";
+
+const NONE = "–";
+
+/** A cell as it is read in the table: rounded, its unit standing in the column's head. */
+export function cellText({ kind }: FigureColumn, cell: FigureCell | undefined): string {
+  if (cell === null || cell === undefined) return NONE;
+  if (typeof cell === "string") return cell;
+  switch (kind) {
+    case "harm":
+      return harmNumberText(cell);
+    case "harm-difference":
+      return harmDifferenceNumber(cell);
+    case "probability":
+      return percentNumber(cell);
+    case "change":
+      return change(cell);
+    case "text":
+      return String(cell);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A column's head with its unit: "Residual (hp)". */
+export function headText({ label, unit }: FigureColumn): string {
+  return unit ? `${label} (${unit})` : label;
+}
+
+/** One row as it is read aloud: "Escalation: Inherent 5.25 hp; Residual 2.10 hp". What is missing is said. */
+export function rowReading({ columns }: Pick<Figure, "columns">, row: FigureRow): string {
+  const [name, ...rest] = columns;
+  if (!name) return "";
+  const values = rest.map((column) => {
+    const cell = row[column.key] ?? null;
+    if (cell === null) return `${column.label} none`;
+    const unit = column.unit && column.kind !== "change" ? ` ${column.unit}` : "";
+    return `${column.label} ${cellText(column, cell)}${unit}`;
+  });
+  return `${cellText(name, row[name.key])}: ${values.join("; ")}`;
+}

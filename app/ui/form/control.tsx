@@ -1,0 +1,54 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { FieldControl } from "../field";
+import { useFieldError } from "./form-errors";
+
+export type ControlProps = {
+  /** The field's name in the form, by which its error is found. */
+  name: string;
+  /** The element's id: what links and the error summary lead to. */
+  id: string;
+  label: string;
+  /** What the field belongs to, for those who hear a field without its surroundings: "Escalation, likelihood". */
+  of?: string | undefined;
+  /** Column heads stand above where the page is wide, so that the label need not be seen there. */
+  headed?: boolean;
+  hint?: ReactNode;
+  /** What follows from the entry, shown below it as one types. */
+  echo?: ReactNode;
+  className?: string;
+};
+
+/** A label, a hint, an echo and an error around one control of a form. */
+export function Control(props: ControlProps & { children: (control: FieldControl) => ReactNode }) {
+  const { name, id, label, of, headed = false, hint, echo, className = "", children } = props;
+  const error = useFieldError(name);
+  const described = [hint && `${id}-hint`, echo && `${id}-echo`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <div className={`min-w-0 ${className}`}>
+      <label htmlFor={id} className={`mb-1 block font-medium text-sm ${headed ? "lg:sr-only" : ""}`}>
+        {of && <span className="sr-only">{of}, </span>}
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="mb-1 text-muted text-xs">
+          {hint}
+        </p>
+      )}
+      {children({ id, "aria-describedby": described || undefined, "aria-invalid": error !== undefined })}
+      {echo && (
+        <p id={`${id}-echo`} className="mt-1 break-words text-muted text-xs">
+          {echo}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="mt-1 break-words text-danger text-sm">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { DATA } from "./colours";
+
+export type MarkPattern =
+  | "solid"
+  | "diagonal"
+  | "dots"
+  | "upright"
+  | "back-diagonal"
+  | "grid"
+  | "level"
+  | "checks"
+  | "hollow";
+export type Marker = "circle" | "square" | "diamond" | "up" | "down" | "cross";
+
+/** How a series is drawn: filled areas by colour and pattern, points by colour and marker, a range as a whisker. */
+export type Mark =
+  | { kind: "area"; colour: keyof typeof DATA; pattern: MarkPattern; marker?: Marker }
+  | { kind: "point"; marker: Marker; filled: boolean }
+  | { kind: "range" };
+
+const PATTERNS = ["solid", "diagonal", "dots", "upright", "back-diagonal", "grid", "level"] as const;
+const MARKERS = ["circle", "square", "diamond", "up", "down", "cross"] as const;
+const COLOURS = ["data-1", "data-2", "data-3", "data-4", "data-5", "data-6", "data-7"] as const;
+
+const NAMED: Record<string, Mark> = {
+  inherent: { kind: "area", colour: "data-before", pattern: "hollow" },
+  residual: { kind: "area", colour: "data-after", pattern: "solid" },
+  range: { kind: "range" },
+  alone: { kind: "point", marker: "diamond", filled: false },
+  "if-removed": { kind: "point", marker: "down", filled: true },
+  gain: { kind: "area", colour: "data-gain", pattern: "solid" },
+  loss: { kind: "area", colour: "data-loss", pattern: "diagonal" },
+  "risk-other": { kind: "area", colour: "data-rest", pattern: "checks" },
+};
+
+/** The mark of a series. Throws RangeError for one that has none, so that no series is drawn like another. */
+export function markOf(series: string): Mark {
+  const named = Object.hasOwn(NAMED, series) ? NAMED[series] : undefined;
+  if (named) return named;
+  const [, group, number] = /^(risk|scenario)-([1-9])$/.exec(series) ?? [];
+  const index = Number(number) - 1;
+  const [colour, pattern, marker] = [COLOURS[index], PATTERNS[index], MARKERS[index]];
+  if (colour && pattern && group === "risk") return { kind: "area", colour, pattern };
+  if (colour && pattern && marker) return { kind: "area", colour, pattern, marker };
+  throw new RangeError(`markOf: no mark for "${series}"`);
+}
+
+/** The series that a figure can tell apart within one kind. */
+export const RISK_SERIES = [...COLOURS.map((_, index) => `risk-${index + 1}`), "risk-other"];
+export const SCENARIO_SERIES = MARKERS.map((_, index) => `scenario-${index + 1}`);

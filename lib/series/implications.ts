@@ -1,0 +1,104 @@
+import { counted, percent } from "../format";
+import type { ProbabilityDist } from "../model/dist";
+import { own } from "../model/key";
+import { lexiconOf } from "../model/lexicon";
+import { meanOf } from "../scoring/mean";
+import {
+  CHANGE_COLUMNS,
+  type ChangeBar,
+  changeBar,
+  changeCells,
+  changeLegend,
+  changeTitle,
+  notJudged,
+} from "./change-bar";
+import { type Figure, type FigureColumn, figureWithout } from "./figure";
+import { likelihoodWords } from "./likelihood-words";
+import type { Scored } from "./scored";
+
+export type ImplicationBar = ChangeBar & {
+  perspective: string;
+  likelihood: number | null;
+  words: string | null;
+};
+
+export type ImplicationsFigure = Figure<"implications"> & { bars: ImplicationBar[] };
+
+const ABOUT = {
+  id: "implications",
+  title: "What it may mean for the wider order",
+  subtitle:
+    "Change against today, from −100 to +100, if it occurs; each with its own likelihood and point of view",
+} as const;
+
+const COLUMNS: FigureColumn[] = [
+  { key: "implication", label: "Implication", unit: "", kind: "text" },
+  { key: "perspective", label: "As seen by", unit: "", kind: "text" },
+  ...CHANGE_COLUMNS,
+  { key: "likelihood", label: "Likelihood", unit: "%", kind: "probability" },
+  { key: "words", label: "In words", unit: "", kind: "text" },
+];
+
+/**
+ * The expected change of each implication with its range, likelihood and perspective: those of one perspective beside
+ * each other, else in the assessment's order. Change and likelihood are not multiplied, and not netted with harm.
+ */
+export function implications({
+  definition,
+  scenario,
+}: Pick<Scored, "definition" | "scenario">): ImplicationsFigure {
+  const all = definition.implications.map((item) => {
+    const judged = own(scenario.implications, item.key);
+    const likelihood = judged?.likelihood ? meanOf(judged.likelihood, definition) : null;
+    const words = judged?.likelihood ? wordsOf(judged.likelihood, definition.lexicon, likelihood) : null;
+    const perspective = judged?.perspective ?? "";
+    const note = [
+      perspective && `seen by ${perspective}`,
+      likelihood !== null && `likelihood ${percent(likelihood)}`,
+    ];
+    const bar = changeBar(item, judged?.change, definition, note.filter(Boolean).join("; "));
+    return { ...bar, perspective, likelihood, words };
+  });
+  const bars = byPerspective(all);
+  const judged = bars.filter(({ mean }) => mean !== null);
+  if (bars.length === 0) return { ...figureWithout(ABOUT, "Name at least one implication."), bars };
+  if (judged.length === 0)
+    return {
+      ...figureWithout(ABOUT, "Enter the change that at least one implication would bring."),
+      bars: [],
+    };
+  return {
+    ...ABOUT,
+    title: changeTitle(bars, "No change is expected in what is judged"),
+    sentence: [sentence(judged), notJudged(bars)].filter(Boolean).join(" "),
+    needs: null,
+    legend: changeLegend(bars),
+    columns: COLUMNS,
+    rows: bars.map((bar) => ({
+      implication: bar.label,
+      perspective: bar.perspective || null,
+      ...changeCells(bar),
+      likelihood: bar.likelihood,
+      words: bar.words,
+    })),
+    total: null,
+    bars,
+  };
+}
+
+/** The word that was entered with its range, or the words for the mean of what was. */
+function wordsOf(judged: ProbabilityDist, lexiconId: string, mean: number | null): string | null {
+  const lexicon = lexiconOf((judged.kind === "term" && judged.lexicon) || lexiconId);
+  return mean === null ? null : likelihoodWords(lexicon, mean);
+}
+
+function byPerspective(bars: readonly ImplicationBar[]): ImplicationBar[] {
+  const perspectives = [...new Set(bars.map(({ perspective }) => perspective))];
+  return perspectives.flatMap((perspective) => bars.filter((bar) => bar.perspective === perspective));
+}
+
+function sentence(judged: readonly ImplicationBar[]): string {
+  const views = new Set(judged.map(({ perspective }) => perspective).filter(Boolean));
+  const from = views.size > 0 ? ` from ${counted(views.size, "point")} of view` : "";
+  return `${counted(judged.length, "implication")}${from}; what is a gain to one may be a loss to another, so they are neither added up nor set off against harm.`;
+}

@@ -1,0 +1,139 @@
+import { number, percentAsEntered } from "../format";
+import { own } from "../model/key";
+import { judgementText } from "./judgement-text";
+import type { Scored } from "./scored";
+
+/** One judgement of a scenario: what it judges, which field of it, and what was entered, in words. */
+type Input = { path: string; item: string; field: string; text: string; exact: string };
+
+/** One field that is not the same in all scenarios; `same`: as in the first. An empty text: nothing was entered. */
+export type DifferingField = { path: string; field: string; entries: { text: string; same: boolean }[] };
+
+/** What differs about one item of the assessment, or about one pair of a mitigation and a risk. */
+export type DifferingItem = { item: string; fields: DifferingField[] };
+
+/** The judgements that are not the same in all scenarios, in the order of the assessment's items. */
+export function differingInputs(all: readonly Scored[]): DifferingItem[] {
+  const byScenario = all.map((one) => new Map(inputs(one).map((input) => [input.path, input])));
+  const named = new Map(byScenario.flatMap((found) => [...found]));
+  const groups = new Map<string, DifferingItem>();
+  for (const [path, { item, field }] of named) {
+    const found = byScenario.map((inputsOf) => inputsOf.get(path));
+    const entries = found.map((input) => ({
+      text: input?.text ?? "",
+      same: input?.exact === found[0]?.exact,
+    }));
+    if (entries.every(({ same }) => same)) continue;
+    const place = path.slice(0, path.lastIndexOf("."));
+    const group = groups.get(place) ?? { item, fields: [] };
+    group.fields.push({ path, field, entries });
+    groups.set(place, group);
+  }
+  return [...groups.values()];
+}
+
+function inputs(one: Scored): Input[] {
+  const { scenario } = one;
+  const form = scenario.modelForm;
+  const formText = form === "rate" ? "effects cut the rate" : "effects cut the likelihood";
+  return [
+    { path: "scenario.modelForm", item: "The scenario", field: "model form", text: formText, exact: form },
+    ...ofRisks(one),
+    ...ofMitigations(one),
+    ...ofEffects(one),
+    ...ofImpacts(one),
+    ...ofImplications(one),
+  ].filter(({ exact }) => exact !== "");
+}
+
+function ofRisks({ scenario, definition }: Scored): Input[] {
+  return definition.risks.flatMap(({ key, label }) => {
+    const judged = own(scenario.risks, key);
+    if (!judged) return [];
+    const at = place(`risks.${key}`, label);
+    return [
+      at("likelihood", judged.likelihood, judgementText(judged.likelihood, "share", definition)),
+      at("severity", judged.severity, judgementText(judged.severity, "harm", definition)),
+      at("overlap", judged.overlap, percentAsEntered(judged.overlap)),
+      at("confidence", judged.confidence, judged.confidence ?? ""),
+      at("reason", judged.rationale, judged.rationale, "rationale"),
+      at("evidence", judged.evidence.join(" "), citations(definition, judged.evidence)),
+    ];
+  });
+}
+
+function ofMitigations({ scenario, definition }: Scored): Input[] {
+  return definition.mitigations.flatMap(({ key, label }) => {
+    const judged = own(scenario.mitigations, key);
+    const at = place(`mitigations.${key}`, label);
+    const included = at("included", judged?.included ?? false, judged?.included ? "yes" : "no");
+    if (!judged) return [included];
+    return [
+      included,
+      at("delivery", judged.delivery, judgementText(judged.delivery, "share", definition)),
+      at("cost", judged.cost, judged.cost === undefined ? "" : number(judged.cost)),
+      at("reason", judged.rationale, judged.rationale, "rationale"),
+    ];
+  });
+}
+
+/** Pairs in the order of the items, not of the entries, so that the order of typing is no difference. */
+function ofEffects({ scenario, definition }: Scored): Input[] {
+  return definition.mitigations.flatMap((mitigation) =>
+    definition.risks.flatMap((risk) => {
+      const effect = scenario.effects.find(
+        (one) => one.mitigation === mitigation.key && one.risk === risk.key,
+      );
+      if (!effect) return [];
+      const at = place(`effects.${mitigation.key}.${risk.key}`, `${mitigation.label}, on ${risk.label}`);
+      return [
+        at("likelihood removed", effect.likelihood, judgementText(effect.likelihood, "share", definition)),
+        at("severity removed", effect.severity, judgementText(effect.severity, "share", definition)),
+        at("backfire", effect.backfire, judgementText(effect.backfire, "factor", definition)),
+        at("reason", effect.rationale, effect.rationale),
+      ];
+    }),
+  );
+}
+
+function ofImpacts({ scenario, definition }: Scored): Input[] {
+  return definition.impacts.flatMap(({ key, label }) => {
+    const judged = own(scenario.impacts, key);
+    if (!judged) return [];
+    const at = place(`impacts.${key}`, label);
+    return [
+      at("change", judged.change, judgementText(judged.change, "change", definition)),
+      at("confidence", judged.confidence, judged.confidence ?? ""),
+      at("reason", judged.rationale, judged.rationale, "rationale"),
+    ];
+  });
+}
+
+function ofImplications({ scenario, definition }: Scored): Input[] {
+  return definition.implications.flatMap(({ key, label }) => {
+    const judged = own(scenario.implications, key);
+    if (!judged) return [];
+    const at = place(`implications.${key}`, label);
+    return [
+      at("change", judged.change, judgementText(judged.change, "change", definition)),
+      at("likelihood", judged.likelihood, judgementText(judged.likelihood, "share", definition)),
+      at("perspective", judged.perspective, judged.perspective),
+      at("confidence", judged.confidence, judged.confidence ?? ""),
+      at("reason", judged.rationale, judged.rationale, "rationale"),
+    ];
+  });
+}
+
+function place(path: string, item: string) {
+  return (field: string, value: unknown, text: string, name = field): Input => ({
+    path: `${path}.${name}`,
+    item,
+    field,
+    text,
+    exact: value === undefined || value === "" ? "" : JSON.stringify(value),
+  });
+}
+
+function citations({ evidence }: Scored["definition"], ids: readonly string[]): string {
+  return ids.map((id) => evidence.find((one) => one.id === id)?.citation || id).join("; ");
+}

@@ -1,0 +1,45 @@
+import { differenceOf, incomparable } from "./comparable";
+import { type Lack, lacks } from "./missing-text";
+import type { Scored } from "./scored";
+
+/** One scenario in the table of an assessment. Harm in harm points; null where it could not be scored. */
+export type ScenarioRow = {
+  id: string;
+  version: number;
+  title: string;
+  notes: string;
+  inherent: number | null;
+  residual: number | null;
+  /** Against the first scenario; null for the first itself, and where the two do not measure the same. */
+  difference: number | null;
+  pAny: number | null;
+  frozenAt: Date | null;
+  updatedAt: Date;
+  lacks: Lack[];
+  tooManyMitigations: boolean;
+};
+
+/** The scenarios of an assessment in their order, each with its totals and its change against the first. */
+export function scenarioRows(all: readonly Scored[]): ScenarioRow[] {
+  const first = all[0];
+  return all.map((one) => {
+    const { scenario, definition, score } = one;
+    const base = first && first !== one && !incomparable(first, one) ? first.score.plugIn : null;
+    const { id, version, title, notes, updatedAt } = scenario;
+    return {
+      id,
+      version,
+      title,
+      notes,
+      updatedAt,
+      inherent: score.plugIn?.inherent.total ?? null,
+      residual: score.plugIn?.residual.total ?? null,
+      difference:
+        base && score.plugIn ? differenceOf(base.residual.total, score.plugIn.residual.total) : null,
+      pAny: score.plugIn?.residual.pAny ?? null,
+      frozenAt: scenario.frozen?.at ?? null,
+      lacks: lacks(definition, score.missing),
+      tooManyMitigations: score.obstacle === "too-many-mitigations",
+    };
+  });
+}

@@ -1,0 +1,20 @@
+import { listed } from "../format";
+import type { SourceInfo } from "./figure";
+import type { Scored } from "./scored";
+
+/** Where the numbers of scored scenarios come from. Requires at least one; all belong to one assessment. */
+export function sourceOf(
+  all: readonly Pick<Scored, "scenario" | "definition" | "score">[],
+  { illustrative }: { illustrative: boolean },
+): SourceInfo {
+  const [first] = all;
+  if (!first) throw new RangeError("sourceOf requires at least one scenario");
+  const versions = new Set(all.map(({ score }) => score.methodVersion));
+  return {
+    assessment: first.definition.title,
+    scenarios: all.map(({ scenario }) => scenario.title),
+    asOf: first.definition.asOf,
+    methodVersion: listed([...versions]),
+    illustrative,
+  };
+}

@@ -1,0 +1,364 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { FrozenScenario } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/frozen-scenario";
+import { ScoringForm } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/scoring-form";
+import type { ScenarioInputs } from "@/lib/model/scenario";
+import { NO_INPUTS } from "@/lib/model/scenario";
+import { accept, refuse } from "@/lib/result";
+import { makeAssessment, makeImpact, makeImplication, makeMitigation, makeRisk } from "@/tests/make";
+import { type Request, serve } from "./served";
+
+type User = ReturnType<typeof userEvent.setup>;
+
+const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
+vi.mock("next/navigation", () => ({ useRouter: () => navigation }));
+
+// jsdom lays nothing out, so there is nothing to bring into view.
+Element.prototype.scrollIntoView = () => {};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  navigation.push.mockReset();
+});
+
+const definition = makeAssessment({
+  risks: [makeRisk(), makeRisk({ key: "prototype", label: "Prototype race" })],
+  mitigations: [makeMitigation()],
+  impacts: [makeImpact()],
+  implications: [makeImplication()],
+});
+
+function open(inputs: ScenarioInputs = NO_INPUTS) {
+  render(
+    <ScoringForm
+      assessmentId="a1"
+      scenario={{ id: "s1", title: "Baseline", version: 4 }}
+      definition={definition}
+      inputs={inputs}
+    />,
+  );
+  return userEvent.setup({ delay: null });
+}
+
+// By label and not by role: names of roles take jsdom most of a second each in a form of this size.
+const text = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+const list = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
+const chosen = (name: string) => list(name).value;
+const description = (name: string) =>
+  (text(name).getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent ?? "")
+    .join(" ")
+    .replaceAll("\u202f", " ");
+const isInvalid = (element: HTMLElement) => element.getAttribute("aria-invalid") === "true";
+const save = () => screen.getByRole("button", { name: "Save" });
+const summary = () => screen.getByRole("alert");
+const summaryLinks = () => within(summary()).getAllByRole("link");
+
+/** Opens the text of a judgement that is otherwise chosen from a list, and types into it. */
+async function type(user: User, name: string, typed: string) {
+  await user.selectOptions(list(name), "typed");
+  await user.type(text(name), typed);
+}
+
+function inputsSent([first]: Request[]): ScenarioInputs {
+  return (first as { body: { inputs: ScenarioInputs } }).body.inputs;
+}
+
+describe("what is sent", () => {
+  it("is a word, a number with a comma and a range as the judgements they stand for", async () => {
+    const requests = serve(accept({ version: 5 }));
+    const user = open();
+    await user.selectOptions(list("Escalation, Likelihood"), "unlikely");
+    await type(user, "Escalation, Severity", "10..30");
+    await type(user, "Hotline, Delivery", "12,5");
+    await user.selectOptions(list("Hotline on Escalation, Takes off the likelihood"), "partial");
+    await user.type(text("Trade, Change, −100 to +100"), "-20..10..35");
+    await user.click(save());
+
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({ method: "PUT", address: "/api/assessments/a1/scenarios/s1" });
+    expect(requests[0]?.body).toMatchObject({ version: 4 });
+    const inputs = inputsSent(requests);
+    expect(inputs.risks).toMatchObject({
+      escalation: {
+        likelihood: { kind: "term", term: "unlikely" },
+        severity: { kind: "logUniform", min: 10, max: 30 },
+      },
+    });
+    expect(inputs.mitigations.hotline?.delivery).toEqual({ kind: "point", value: 0.125 });
+    expect(inputs.impacts.trade?.change).toEqual({ kind: "pert", min: -20, mode: 10, max: 35 });
+    expect(inputs.effects).toEqual([
+      {
+        mitigation: "hotline",
+        risk: "escalation",
+        likelihood: { kind: "uniform", min: 0.15, max: 0.35 },
+        severity: { kind: "point", value: 0 },
+        rationale: "",
+      },
+    ]);
+  });
+
+  it("leaves out what is not judged: missing is never zero", async () => {
+    const requests = serve(accept({ version: 5 }));
+    const user = open();
+    await user.selectOptions(list("Escalation, Severity"), "4");
+    await user.click(save());
+    expect(inputsSent(requests)).toEqual({
+      modelForm: "relative",
+      risks: {
+        escalation: { severity: { kind: "level", level: 4 }, overlap: 0, rationale: "", evidence: [] },
+      },
+      mitigations: { hotline: { included: true, rationale: "" } },
+      effects: [],
+      impacts: {},
+      implications: {},
+    });
+  });
+
+  it("reaches an item whose key a form could not carry as a path", async () => {
+    const requests = serve(accept({ version: 5 }));
+    const user = open();
+    await type(user, "Prototype race, Likelihood", "30");
+    await user.click(save());
+    expect(inputsSent(requests).risks).toMatchObject({
+      prototype: { likelihood: { kind: "point", value: 0.3 } },
+    });
+  });
+
+  it("keeps what the form does not show or can't write: quantiles, evidence, a backfire", async () => {
+    const inputs: ScenarioInputs = {
+      ...NO_INPUTS,
+      risks: {
+        escalation: {
+          likelihood: { kind: "quantiles", p10: 0.1, p50: 0.2, p90: 0.4, min: 0, max: 1 },
+          severity: { kind: "point", value: 1 / 3 },
+          overlap: 0.25,
+          rationale: "because",
+          evidence: [],
+        },
+      },
+      effects: [
+        {
+          mitigation: "hotline",
+          risk: "escalation",
+          likelihood: { kind: "term", term: "improbable" },
+          severity: { kind: "uniform", min: 0.35, max: 0.6 },
+          backfire: { kind: "point", value: 1.5 },
+          rationale: "",
+        },
+      ],
+      mitigations: { hotline: { included: false, delivery: { kind: "point", value: 0.9 }, rationale: "" } },
+    };
+    const requests = serve(accept({ version: 5 }));
+    const user = open(inputs);
+    await user.type(text("Escalation, Reason"), " of this");
+    await user.click(save());
+    const escalation = inputs.risks.escalation;
+    expect(inputsSent(requests)).toEqual({
+      ...inputs,
+      risks: { escalation: { ...escalation, rationale: "because of this" } },
+    });
+  });
+});
+
+describe("while one types", () => {
+  it("says how a text is read, and asks where a share may have been meant", async () => {
+    const user = open();
+    await type(user, "Escalation, Likelihood", "20..45");
+    expect(description("Escalation, Likelihood")).toBe("20 % to 45 %, mean 33 %, unlikely (20–45 %)");
+    await user.clear(text("Escalation, Likelihood"));
+    await user.type(text("Escalation, Likelihood"), "0.3");
+    expect(description("Escalation, Likelihood")).toBe("0.3 %. Read as 0.3 %: for 30 %, type 30");
+  });
+
+  it("shows the result as soon as one risk can be scored, and what is still missing", async () => {
+    const user = open();
+    const panel = within(screen.getByRole("complementary", { name: "Result so far" }));
+    panel.getByText(/as soon as one risk has both/);
+    await type(user, "Escalation, Likelihood", "50");
+    await type(user, "Escalation, Severity", "20");
+    await waitFor(() => panel.getByRole("row", { name: "Total 10.0 10.0" }));
+    panel.getByRole("link", { name: "likelihood of Prototype race" });
+    panel.getByRole("link", { name: "delivery of Hotline" });
+    await type(user, "Hotline, Delivery", "100");
+    await type(user, "Hotline on Escalation, Takes off the severity", "50");
+    await waitFor(() => panel.getByRole("row", { name: "Total 10.0 5.00" }));
+  });
+
+  it("leaves an entry that can't be read out of the result, and says so", async () => {
+    const user = open();
+    await type(user, "Escalation, Likelihood", "often");
+    const panel = within(screen.getByRole("complementary", { name: "Result so far" }));
+    await waitFor(() => panel.getByText(/1 entry can't be scored as written/));
+  });
+
+  it("fills the other half of an effect with none, and empties it again with the first", async () => {
+    const user = open();
+    const [likelihood, severity] = ["likelihood", "severity"].map(
+      (channel) => `Hotline on Escalation, Takes off the ${channel}`,
+    ) as [string, string];
+    await user.selectOptions(list(likelihood), "strong");
+    expect(chosen(severity)).toBe("none");
+    await user.selectOptions(list(likelihood), "");
+    await user.tab();
+    expect(chosen(severity)).toBe("");
+  });
+
+  it("reads a pair that has a reason and no effect as none", async () => {
+    const user = open();
+    await user.type(text("Hotline on Escalation, Reason"), "No link");
+    await user.tab();
+    expect(chosen("Hotline on Escalation, Takes off the likelihood")).toBe("none");
+  });
+});
+
+describe("what can't be saved", () => {
+  it.each([
+    ["often", "Enter a number such as 30, a range such as 20..45, or low..likely..high"],
+    ["120", "Enter a probability between 0 and 1 (0 % to 100 %)"],
+    ["45..20", "Put the lower number first: low, likely, high"],
+  ])(
+    "%s stays as it was typed, with what is needed at its field and in a summary",
+    async (typed, message) => {
+      const requests = serve(accept({ version: 5 }));
+      const user = open();
+      await type(user, "Escalation, Likelihood", typed);
+      await user.type(text("Escalation, Reason"), "A reason");
+      await user.click(save());
+
+      const likelihood = text("Escalation, Likelihood");
+      expect(requests).toEqual([]);
+      expect(likelihood.value).toBe(typed);
+      expect(isInvalid(likelihood)).toBe(true);
+      expect(description("Escalation, Likelihood")).toContain(message);
+      expect(text("Escalation, Reason").value).toBe("A reason");
+      await waitFor(() => expect(document.activeElement).toBe(summary()));
+      await user.click(within(summary()).getByRole("link", { name: `Escalation, likelihood: ${message}` }));
+      expect(document.activeElement).toBe(likelihood);
+    },
+  );
+
+  it("is said at the field as soon as one leaves it, and no longer once it is mended", async () => {
+    const user = open();
+    await type(user, "Escalation, Likelihood", "120");
+    expect(isInvalid(text("Escalation, Likelihood"))).toBe(false);
+    await user.tab();
+    await waitFor(() => expect(isInvalid(text("Escalation, Likelihood"))).toBe(true));
+    await user.type(text("Escalation, Likelihood"), "{Backspace}");
+    await waitFor(() => expect(isInvalid(text("Escalation, Likelihood"))).toBe(false));
+  });
+
+  it("and was found by the server, lands on its field", async () => {
+    serve({
+      ok: false,
+      reason: "invalid",
+      issues: [
+        { path: ["effects", 0, "severity", "value"], message: "Enter less" },
+        { path: ["risks", "prototype", "likelihood"], message: "Enter more" },
+      ],
+    });
+    const user = open();
+    await user.selectOptions(list("Hotline on Prototype race, Takes off the severity"), "strong");
+    await user.click(save());
+    await waitFor(() => expect(isInvalid(list("Prototype race, Likelihood"))).toBe(true));
+    expect(description("Hotline on Prototype race, Takes off the severity")).toContain("Enter less");
+    expect(summaryLinks().map(({ textContent }) => textContent)).toEqual([
+      "Hotline on Prototype race, severity: Enter less",
+      "Prototype race, likelihood: Enter more",
+    ]);
+    await waitFor(() => expect(document.activeElement).toBe(summary()));
+  });
+
+  it("because the server does not answer, is said above the form, and nothing is lost", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+    const user = open();
+    await type(user, "Escalation, Likelihood", "30");
+    await user.click(save());
+    await waitFor(() => expect(summary().textContent).toContain("The server did not answer"));
+    expect(text("Escalation, Likelihood").value).toBe("30");
+    screen.getByText("Not saved yet");
+  });
+});
+
+describe("saving", () => {
+  it("says in words how it stands, by button and by key, with the version of the last save", async () => {
+    const requests = serve(accept({ version: 5 }), accept({ version: 6 }));
+    const user = open();
+    screen.getByText("Nothing changed yet");
+    await type(user, "Escalation, Likelihood", "30");
+    screen.getByText("Not saved yet");
+    await user.click(save());
+    await screen.findByText(/^Saved \d\d:\d\d$/);
+    await user.type(text("Escalation, Reason"), "Why");
+    await user.keyboard("{Control>}s{/Control}");
+    await waitFor(() => expect(requests).toHaveLength(2));
+    expect(requests.map(({ body }) => (body as { version: number }).version)).toEqual([4, 5]);
+  });
+
+  it("meets a newer version: says what to do, keeps what was typed, and saves it as a new scenario", async () => {
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
+    const requests = serve(refuse("conflict", "Reload"), accept({ id: "s2" }), accept({ version: 2 }));
+    const user = open();
+    await type(user, "Escalation, Likelihood", "30");
+    await user.click(save());
+    await waitFor(() => expect(summary().textContent).toContain("Someone saved this scenario meanwhile"));
+    await waitFor(() => expect(document.activeElement).toBe(summary()));
+    expect(text("Escalation, Likelihood").value).toBe("30");
+
+    await user.click(screen.getByRole("button", { name: "Save mine as a new scenario" }));
+    await user.click(screen.getByRole("button", { name: "Save as scenario" }));
+    await waitFor(() => expect(navigation.push).toHaveBeenCalledWith("/assessments/a1/scenarios/s2/edit"));
+    expect(requests.slice(1)).toMatchObject([
+      { method: "POST", address: "/api/assessments/a1/scenarios", body: { from: "s1" } },
+      {
+        method: "PUT",
+        address: "/api/assessments/a1/scenarios/s2",
+        body: {
+          version: 1,
+          inputs: { risks: { escalation: { likelihood: { kind: "point", value: 0.3 } } } },
+        },
+      },
+    ]);
+  });
+
+  it("asks before a link is followed away from what is not saved", async () => {
+    const confirm = vi.fn(() => false);
+    vi.stubGlobal("confirm", confirm);
+    const user = open();
+    const link = document.body.appendChild(document.createElement("a"));
+    link.href = "/assessments";
+    const followed = vi.fn((event: Event) => event.preventDefault());
+    link.addEventListener("click", followed);
+    await user.click(link);
+    expect(confirm).not.toHaveBeenCalled();
+    await type(user, "Escalation, Likelihood", "30");
+    await user.click(link);
+    expect(confirm).toHaveBeenCalledOnce();
+    expect(followed).toHaveBeenCalledOnce();
+    link.remove();
+  });
+});
+
+describe("a frozen scenario", () => {
+  it("can be read and not changed, and offers to go on from it under another name", () => {
+    render(
+      <FrozenScenario
+        assessmentId="a1"
+        scenario={{ id: "s1", title: "Baseline" }}
+        frozenOn="23 Nov 2026"
+        definition={definition}
+        inputs={NO_INPUTS}
+      />,
+    );
+    expect(list("Escalation, Likelihood").matches(":disabled")).toBe(true);
+    expect(text("Escalation, Reason").matches(":disabled")).toBe(true);
+    expect(screen.getByRole("button", { name: /^Save as/ }).matches(":disabled")).toBe(false);
+  });
+});
