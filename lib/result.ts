@@ -9,10 +9,12 @@ export type Reason = "invalid" | "not-found" | "conflict" | "frozen" | "forbidde
 export type Refusal = { ok: false; reason: Reason; issues: Issue[] };
 export type Result<T> = { ok: true; value: T } | Refusal;
 
+/** What went well, as a Result. */
 export function accept<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }
 
+/** A refusal for one reason, with one message; an empty path concerns the whole input. */
 export function refuse(reason: Reason, message: string, path: PropertyKey[] = []): Refusal {
   return { ok: false, reason, issues: [{ path, message }] };
 }

@@ -1,3 +1,4 @@
+import { UserText } from "@/app/ui/user-text";
 import { harm, harmNumberText } from "@/lib/format";
 import { type Lack, lacksPhrase } from "@/lib/series/missing-text";
 
@@ -25,8 +26,8 @@ export function ResidualHeadline({ inherent, residual, lacks, obstacle }: Totals
         </span>
       )}
       {gap && (
-        <span className="ml-auto block max-w-64 whitespace-normal text-muted text-xs [overflow-wrap:anywhere]">
-          {gap}
+        <span className="ml-auto block max-w-64 whitespace-normal text-muted text-xs ">
+          <UserText>{gap}</UserText>
         </span>
       )}
     </>

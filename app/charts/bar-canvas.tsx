@@ -4,6 +4,8 @@ import { MarkPatterns } from "@/app/ui/figure-mark";
 import { TextBlock } from "@/app/ui/text-block";
 import { AXIS, type BarLayout, LABEL, LINE, NOTE, TOP } from "./bar-layout";
 
+const FIRST_TICK = 8;
+
 type CanvasProps = {
   layout: BarLayout;
   width: number;
@@ -25,7 +27,8 @@ type CanvasProps = {
 /** Rows of horizontal bars from zero on one axis: grid, names and the row that is being read. The bars are its children. */
 export function BarCanvas(props: CanvasProps) {
   const { layout, width, height, ticks, tickText, rows, series, prefix, active } = props;
-  const plotLeft = layout.gutter + (props.left ?? 0);
+  // Room for half of the first tick's text; recharts draws no names on an axis without width.
+  const plotLeft = layout.gutter + Math.max(props.left ?? 0, layout.gutter === 0 ? FIRST_TICK : 0);
   const band = rows.length > 0 ? (height - TOP - AXIS) / rows.length : 0;
   return (
     <BarChart
@@ -88,7 +91,8 @@ function RowName(props: {
   if (!labels) return null;
   const { lines, notes } = labels;
   const count = lines.length + notes.length;
-  const top = layout.breadth === "wide" ? middle - (count * LINE) / 2 : middle - band / 2 + 8;
+  const wide = layout.breadth === "wide";
+  const top = wide ? middle - (count * LINE) / 2 : middle - band / 2 + 8 + (layout.lines - count) * LINE;
   const baseline = (line: number) => top + line * LINE + LABEL.size;
   return (
     <g>
@@ -104,6 +108,8 @@ function RowName(props: {
           data-active="true"
         />
       )}
+      {/* Above the bars a name lies on the grid, which must not run through it. */}
+      {!wide && <rect x={0} y={top} width={width} height={count * LINE} fill="var(--paper)" />}
       <TextBlock
         lines={lines}
         x={0}

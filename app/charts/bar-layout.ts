@@ -1,5 +1,5 @@
 import { WIDE_FROM } from "@/app/ui/measured";
-import { type TextStyle, textLines } from "@/app/ui/text-lines";
+import { type TextStyle, textLines, textWidth } from "@/app/ui/text-lines";
 
 /** What stands beside a row of bars: its name, and a remark in a quieter tone. */
 export type RowLabel = { label: string; note?: string };
@@ -11,6 +11,8 @@ export const NOTE: TextStyle = { size: 12 };
 export const LINE = 17;
 const GUTTER = 208;
 const LABEL_GAP = 16;
+/** Room for half of the first number under the axis. */
+const EDGE = 6;
 /** Names are broken for the narrowest page there is, so that a figure's height depends on its rows alone. */
 const NARROWEST = 272;
 const BETWEEN_ROWS = 20;
@@ -23,6 +25,8 @@ export type BarLayout = {
   /** Left edge of the plot. */
   gutter: number;
   labels: { lines: string[]; notes: string[] }[];
+  /** How many lines the longest name has, its remark included. */
+  lines: number;
   /** How far the bars stand below the middle of their band, to leave room for the names above them. */
   shift: number;
   height: number;
@@ -37,18 +41,37 @@ export function barLayout(rows: readonly RowLabel[], content: number, width: num
   const room = breadth === "wide" ? GUTTER - LABEL_GAP : NARROWEST;
   const labels = rows.map(({ label, note }) => ({
     lines: textLines(label, room, LABEL),
-    notes: note ? textLines(note, room, NOTE) : [],
+    notes: note ? shortened(textLines(note, room, NOTE), room) : [],
   }));
-  const lines = Math.max(0, ...labels.map(({ lines, notes }) => lines.length + notes.length)) * LINE;
+  const lines = Math.max(0, ...labels.map(({ lines, notes }) => lines.length + notes.length));
+  const names = lines * LINE;
   const band =
     breadth === "wide"
-      ? Math.max(lines, content) + BETWEEN_ROWS
-      : lines + BELOW_LABEL + content + BETWEEN_ROWS;
+      ? Math.max(names, content) + BETWEEN_ROWS
+      : names + BELOW_LABEL + content + BETWEEN_ROWS;
   return {
     breadth,
-    gutter: breadth === "wide" ? GUTTER : 0,
+    gutter: breadth === "wide" ? GUTTER : EDGE,
     labels,
-    shift: breadth === "wide" ? 0 : (lines + BELOW_LABEL) / 2,
+    lines,
+    shift: breadth === "wide" ? 0 : (names + BELOW_LABEL) / 2,
     height: TOP + band * rows.length + AXIS,
   };
+}
+
+const NOTE_LINES = 4;
+
+/** A remark can be a page; the table has it whole. */
+function shortened(lines: string[], room: number): string[] {
+  const last = lines[NOTE_LINES - 1];
+  if (lines.length <= NOTE_LINES || last === undefined) return lines;
+  const kept = textLines(last, room - textWidth("…", NOTE), NOTE)[0] ?? "";
+  return [...lines.slice(0, NOTE_LINES - 1), `${kept}…`];
+}
+
+const MOST_GROWTH = 1.6;
+
+/** How thick a bar of `size` is drawn where a chart is given more height than it needs. */
+export function grown(size: number, { height }: Pick<BarLayout, "height">, given: number): number {
+  return Math.round(size * Math.min(MOST_GROWTH, Math.max(1, given / height)));
 }

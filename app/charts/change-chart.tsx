@@ -8,6 +8,7 @@ import type { ChangeBar } from "@/lib/series/change-bar";
 import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import { BarCanvas } from "./bar-canvas";
+import { grown } from "./bar-layout";
 import type { ChartProps } from "./chart-props";
 import { CHANGE_BAR, changeLayout } from "./figure-heights";
 import { ValueLabel } from "./value-label";
@@ -35,7 +36,7 @@ export function ChangeChart(props: ChartProps<ImpactsFigure | ImplicationsFigure
       series={["gain", "loss"]}
       prefix={prefix}
       active={active}
-      barSize={CHANGE_BAR.size}
+      barSize={grown(CHANGE_BAR.size, layout, height)}
     >
       <Bar
         dataKey={(bar: ChangeBar) => bar.mean ?? 0}

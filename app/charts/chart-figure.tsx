@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { type Drawing, FigureFrame } from "@/app/ui/figure-frame";
 import type { ComparisonFigure } from "@/lib/series/comparison";
-import type { SourceInfo } from "@/lib/series/figure";
+import type { FigureSource } from "@/lib/series/figure";
 import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
@@ -46,7 +46,7 @@ export function ChartFigure({
   level,
 }: {
   figure: ChartedFigure;
-  source: SourceInfo;
+  source: FigureSource;
   level?: 2 | 3;
 }) {
   return (

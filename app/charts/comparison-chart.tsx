@@ -2,13 +2,14 @@
 
 import { useId } from "react";
 import { Bar, useXAxisScale } from "recharts";
-import { MarkArea, MarkerTag } from "@/app/ui/figure-mark";
+import { MarkArea, MarkerShape } from "@/app/ui/figure-mark";
 import { markOf } from "@/app/ui/marks";
 import { textWidth } from "@/app/ui/text-lines";
 import { harmDifferenceNumber, harmNumberText, number } from "@/lib/format";
 import type { ComparisonFigure, ComparisonGroupBars } from "@/lib/series/comparison";
 import { axisTicks } from "@/lib/series/ticks";
 import { BarCanvas } from "./bar-canvas";
+import { grown } from "./bar-layout";
 import type { ChartProps } from "./chart-props";
 import { comparisonLayout, SCENARIO_BAR } from "./figure-heights";
 import { ValueLabel } from "./value-label";
@@ -38,7 +39,7 @@ export function ComparisonChart(props: ChartProps<ComparisonFigure>) {
       series={series}
       prefix={prefix}
       active={active}
-      barSize={SCENARIO_BAR.size}
+      barSize={grown(SCENARIO_BAR.size, layout, height)}
       barGap={SCENARIO_BAR.gap}
     >
       {series.map((one, order) => (
@@ -83,7 +84,7 @@ function ScenarioMark(props: { bar: ScenarioBar | undefined; prefix: string; y: 
         <MarkArea prefix={prefix} series={bar.series} x={at(0)} y={y} width={length} height={height} />
       )}
       {mark.kind === "area" && mark.marker && (
-        <MarkerTag
+        <MarkerShape
           marker={mark.marker}
           colour={`var(--${mark.colour})`}
           x={at(0) - MARKER_ROOM / 2}

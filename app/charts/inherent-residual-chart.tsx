@@ -8,6 +8,7 @@ import { harmNumberText, number } from "@/lib/format";
 import type { InherentResidualFigure, RiskBar } from "@/lib/series/inherent-residual";
 import { axisTicks } from "@/lib/series/ticks";
 import { BarCanvas } from "./bar-canvas";
+import { grown } from "./bar-layout";
 import type { ChartProps } from "./chart-props";
 import { HARM_BAR, inherentResidualLayout } from "./figure-heights";
 import { ValueLabel } from "./value-label";
@@ -45,7 +46,7 @@ export function InherentResidualChart(props: ChartProps<InherentResidualFigure>)
       series={["inherent", "residual"]}
       prefix={prefix}
       active={active}
-      barSize={HARM_BAR.size}
+      barSize={grown(HARM_BAR.size, layout, height)}
       barGap={HARM_BAR.gap}
     >
       {(["inherent", "residual"] as const).map((part) => (

@@ -8,6 +8,7 @@ import { harmNumberText, number } from "@/lib/format";
 import type { MitigationShareFigure, ShareBar } from "@/lib/series/mitigation-share";
 import { axisTicks } from "@/lib/series/ticks";
 import { BarCanvas } from "./bar-canvas";
+import { grown } from "./bar-layout";
 import type { ChartProps } from "./chart-props";
 import { mitigationShareLayout, SHARE_BAR } from "./figure-heights";
 import { ValueLabel } from "./value-label";
@@ -21,6 +22,7 @@ export function MitigationShareChart(props: ChartProps<MitigationShareFigure>) {
   const [low, high] = extent(figure.bars);
   const texts = figure.bars.map(({ fairShare }) => harmNumberText(fairShare));
   const right = 12 + Math.max(24, ...texts.map((text) => textWidth(text, { size: 12, semibold: true })));
+  const thick = grown(SHARE_BAR.size, layout, height);
   const up = layout.shift - SHARE_BAR.strip / 2;
   return (
     <BarCanvas
@@ -35,7 +37,7 @@ export function MitigationShareChart(props: ChartProps<MitigationShareFigure>) {
       series={series}
       prefix={prefix}
       active={active}
-      barSize={SHARE_BAR.size}
+      barSize={thick}
     >
       {series.map((one, order) => (
         <Bar
@@ -56,7 +58,7 @@ export function MitigationShareChart(props: ChartProps<MitigationShareFigure>) {
                     text={harmNumberText(partOf(bar, one))}
                   />
                 )}
-                {bar && order === series.length - 1 && <Beside bar={bar} y={drawn.y + up} />}
+                {bar && order === series.length - 1 && <Beside bar={bar} y={drawn.y + up} height={thick} />}
               </g>
             );
           }}
@@ -85,6 +87,9 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+/** What must be seen of a part beside its number, or its pattern can't be told. */
+const ROUND = 16;
+
 /** One risk's part, with a seam to its neighbour, and its number where there is room. */
 function Part(props: {
   prefix: string;
@@ -108,7 +113,7 @@ function Part(props: {
         width={Math.max(0.5, width - 1)}
         height={height}
       />
-      {width > room + 6 && (
+      {width > room + ROUND && (
         <>
           <rect
             x={x + (width - room) / 2}
@@ -135,15 +140,15 @@ function Part(props: {
 }
 
 /** The fair share as a number at the end of the bar, and the two markers below the bar, joined by a line. */
-function Beside({ bar, y }: { bar: ShareBar; y: number }) {
+function Beside({ bar, y, height }: { bar: ShareBar; y: number; height: number }) {
   const scale = useXAxisScale();
   if (!scale) return null;
   const at = (value: number) => scale(value) ?? 0;
-  const below = y + SHARE_BAR.size + SHARE_BAR.strip / 2;
+  const below = y + height + SHARE_BAR.strip / 2;
   const end = at(sum(bar.parts.map(({ value }) => Math.max(0, value))));
   return (
     <g data-mark="share">
-      <ValueLabel x={end + 6} y={y + SHARE_BAR.size / 2}>
+      <ValueLabel x={end + 6} y={y + height / 2}>
         {harmNumberText(bar.fairShare)}
       </ValueLabel>
       <path d={`M${at(bar.ifRemoved)},${below} H${at(bar.alone)}`} stroke="var(--muted)" strokeWidth={1} />

@@ -5,6 +5,7 @@ const FORCED = [
   ...Object.keys(DATA).map((name) => `  --${name}: CanvasText;`),
   "  --paper: Canvas;",
   "  --ink: CanvasText;",
+  "  --muted: CanvasText;",
   "  --line: GrayText;",
 ].join("\n");
 

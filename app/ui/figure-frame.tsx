@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
-import { type Figure, type SourceInfo, sourceLine } from "@/lib/series/figure";
+import { type Figure, type FigureSource, sourceLine } from "@/lib/series/figure";
 import { CopyTable } from "./export/copy-table";
 import { DownloadFigure } from "./export/download-figure";
 import { FigureLegend } from "./figure-legend";
@@ -16,7 +16,7 @@ export type Drawing = {
   draw: (size: { width: number; height: number; active: number | null }) => ReactNode;
 };
 
-export type FigureFrameProps = { figure: Figure; source: SourceInfo; drawing: Drawing; level?: 2 | 3 };
+export type FigureFrameProps = { figure: Figure; source: FigureSource; drawing: Drawing; level?: 2 | 3 };
 
 const TABS = [
   { id: "figure", label: "Figure" },
@@ -48,7 +48,10 @@ export function FigureFrame({ figure, source, drawing, level = 2 }: FigureFrameP
       </div>
       <TabPanel prefix={id} id="figure" chosen={tab} unchosen="hidden">
         <FigureLegend legend={figure.legend} />
-        <FigureReader figure={figure} label={figure.title} describedBy={`${id}sentence`}>
+        <p id={`${id}keys`} className="sr-only">
+          The arrow keys read the figure row by row.
+        </p>
+        <FigureReader figure={figure} label={figure.title} describedBy={`${id}sentence ${id}keys`}>
           {(active) => (
             <Measured heights={drawing.heights}>
               {(width, height) => drawing.draw({ width, height, active })}

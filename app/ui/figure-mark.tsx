@@ -106,7 +106,9 @@ export function Whisker({ from, to, y, cap = 4 }: { from: number; to: number; y:
   );
 }
 
-export const SWATCH = { width: 22, height: 12 };
+export const SWATCH = { width: 26, height: 12 };
+/** Room for a marker before its area. */
+const MARKER_ROOM = 13;
 
 /** The sample of a series in a legend, drawn at the origin of the SVG that holds it. */
 export function Swatch({
@@ -125,32 +127,14 @@ export function Swatch({
   if (mark.kind === "range") return <Whisker from={x + 2} to={x + SWATCH.width - 2} y={middle} />;
   if (mark.kind === "point")
     return <MarkerShape marker={mark.marker} filled={mark.filled} x={x + SWATCH.width / 2} y={middle} />;
-  const area = <MarkArea prefix={prefix} series={series} x={x} y={y} {...SWATCH} />;
-  if (!mark.marker) return area;
+  const room = mark.marker ? MARKER_ROOM : 0;
+  const { width, height } = SWATCH;
   return (
     <>
-      {area}
-      <MarkerTag marker={mark.marker} colour={`var(--${mark.colour})`} x={x + SWATCH.width / 2} y={middle} />
-    </>
-  );
-}
-
-/** A marker that stands on an area, in a clearing of paper. */
-export function MarkerTag({
-  marker,
-  colour,
-  x,
-  y,
-}: {
-  marker: Marker;
-  colour: string;
-  x: number;
-  y: number;
-}) {
-  return (
-    <>
-      <circle cx={x} cy={y} r={7} fill="var(--paper)" />
-      <MarkerShape marker={marker} colour={colour} x={x} y={y} />
+      {mark.marker && (
+        <MarkerShape marker={mark.marker} colour={`var(--${mark.colour})`} x={x + room / 2 - 1} y={middle} />
+      )}
+      <MarkArea prefix={prefix} series={series} x={x + room} y={y} width={width - room} height={height} />
     </>
   );
 }

@@ -37,7 +37,7 @@ export function FigureTabs<T extends Tab>(props: {
           aria-selected={id === chosen}
           aria-controls={`${prefix}panel-${id}`}
           tabIndex={id === chosen ? 0 : -1}
-          className="min-h-8 border-transparent border-b-2 text-muted text-sm hover:text-ink aria-selected:border-ink aria-selected:text-ink"
+          className="min-h-8 cursor-pointer pb-0.5 text-muted text-sm hover:text-ink aria-selected:border-ink aria-selected:border-b-2 aria-selected:pb-0 aria-selected:text-ink"
           onClick={() => choose(id)}
         >
           {label}

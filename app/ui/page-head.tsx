@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { UserText } from "./user-text";
 
 type Crumb = { href: string; label: string };
 
@@ -12,9 +13,12 @@ export function PageHead(props: { trail?: Crumb[]; title: string; lead?: ReactNo
         <nav aria-label="Breadcrumb" className="mb-2 text-sm">
           <ol className="flex flex-wrap gap-x-2 text-muted">
             {trail.map(({ href, label }) => (
-              <li key={href} className="after:ml-2 after:text-edge after:content-['/'] last:after:hidden">
+              <li
+                key={href}
+                className="min-w-0 [overflow-wrap:anywhere] after:ml-2 after:text-edge after:content-['/'] last:after:hidden"
+              >
                 <Link href={href} className="text-muted underline-offset-2 hover:text-ink hover:underline">
-                  {label}
+                  <UserText>{label}</UserText>
                 </Link>
               </li>
             ))}
@@ -22,8 +26,10 @@ export function PageHead(props: { trail?: Crumb[]; title: string; lead?: ReactNo
         </nav>
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <h1 className="min-w-0 break-words">{title}</h1>
-        {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+        <h1 className="min-w-0 [overflow-wrap:anywhere]">
+          <UserText>{title}</UserText>
+        </h1>
+        {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
       </div>
       {lead && <div className="mt-2 max-w-prose text-muted">{lead}</div>}
     </div>

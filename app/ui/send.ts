@@ -1,22 +1,23 @@
 import type { Result } from "@/lib/result";
 import { refuse } from "@/lib/result";
 
+const NO_ANSWER = refuse("invalid", "The server did not answer. What you typed is still here: try again.");
+
 /** Sends JSON to one of the program's own addresses and gives its Result; a dead server is a Result too. */
 export async function send<T>(
   method: "POST" | "PUT" | "PATCH" | "DELETE",
   address: string,
   body: unknown = {},
 ): Promise<Result<T>> {
-  let response: Response;
   try {
-    response = await fetch(address, {
+    const response = await fetch(address, {
       method,
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
+    // Every handler answers with a Result, whatever its status (app/api/handle.ts); what is no JSON is not from one.
+    return (await response.json()) as Result<T>;
   } catch {
-    return refuse("invalid", "The server did not answer. What you typed is still here: try again.");
+    return NO_ANSWER;
   }
-  // Every handler answers with a Result, whatever its status (app/api/handle.ts).
-  return (await response.json()) as Result<T>;
 }

@@ -12,6 +12,7 @@ export function scenarioInputsOf(assessment: Assessment) {
   });
 }
 
+/** Adds one of our issues to a schema that is being checked. */
 export function addIssue(context: z.core.$RefinementCtx<unknown>, { path, message }: Issue): void {
   context.addIssue({ code: "custom", path, message });
 }

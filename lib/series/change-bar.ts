@@ -32,6 +32,8 @@ export const CHANGE_COLUMNS: FigureColumn[] = [
   { key: "meaning", label: "Range is", unit: "", kind: "text" },
 ];
 
+/** The mean and the ends of its range as cells of a figure's table. */
+/** A change and its range as cells of CHANGE_COLUMNS; "one number" where no range was judged. */
 export function changeCells({ mean, range }: ChangeBar) {
   const meaning = range?.meaning ?? (mean === null ? null : "one number");
   return { change: mean, low: range?.low ?? null, high: range?.high ?? null, meaning };

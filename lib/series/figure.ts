@@ -34,7 +34,7 @@ export type Figure<Id extends string = string> = {
 };
 
 /** Where a figure's numbers come from. It stands in every picture and file, so that none can lose it. */
-export type SourceInfo = {
+export type FigureSource = {
   assessment: string;
   scenarios: string[];
   /** The day the judgements are of, as year-month-day. */
@@ -53,11 +53,18 @@ export function figureWithout<Id extends string>(
 }
 
 const PRODUCT = "Counterweight";
+const NBSP = "\u00a0";
 
 /** The source as the line that stands under a figure and in its files. */
-export function sourceLine({ assessment, scenarios, asOf, methodVersion, illustrative }: SourceInfo): string {
+export function sourceLine({
+  assessment,
+  scenarios,
+  asOf,
+  methodVersion,
+  illustrative,
+}: FigureSource): string {
   const noun = scenarios.length === 1 ? "scenario" : "scenarios";
   const named = `${noun} ${listed(scenarios.map((title) => `“${title}”`))}`;
   const warning = illustrative ? "Invented for illustration. " : "";
-  return `${warning}Source: ${assessment}, ${named}, as of ${day(asOf)}. ${PRODUCT}, method ${methodVersion}.`;
+  return `${warning}Source: ${assessment}, ${named}, as of ${day(asOf)}. ${PRODUCT}, method${NBSP}${methodVersion}.`;
 }

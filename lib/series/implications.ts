@@ -1,5 +1,4 @@
-import { counted, percent } from "../format";
-import type { ProbabilityDist } from "../model/dist";
+import { counted } from "../format";
 import { own } from "../model/key";
 import { lexiconOf } from "../model/lexicon";
 import { meanOf } from "../scoring/mean";
@@ -13,7 +12,7 @@ import {
   notJudged,
 } from "./change-bar";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
-import { likelihoodWords } from "./likelihood-words";
+import { likelihoodPhrase, likelihoodWords } from "./likelihood-words";
 import type { Scored } from "./scored";
 
 export type ImplicationBar = ChangeBar & {
@@ -47,16 +46,17 @@ export function implications({
   definition,
   scenario,
 }: Pick<Scored, "definition" | "scenario">): ImplicationsFigure {
+  const lexicon = lexiconOf(definition.lexicon);
   const all = definition.implications.map((item) => {
     const judged = own(scenario.implications, item.key);
     const likelihood = judged?.likelihood ? meanOf(judged.likelihood, definition) : null;
-    const words = judged?.likelihood ? wordsOf(judged.likelihood, definition.lexicon, likelihood) : null;
+    const words = likelihood === null ? null : likelihoodWords(lexicon, likelihood);
     const perspective = judged?.perspective ?? "";
     const note = [
-      perspective && `seen by ${perspective}`,
-      likelihood !== null && `likelihood ${percent(likelihood)}`,
+      likelihood !== null && `Likelihood ${likelihoodPhrase(lexicon, likelihood)}`,
+      perspective && `Seen by: ${perspective}`,
     ];
-    const bar = changeBar(item, judged?.change, definition, note.filter(Boolean).join("; "));
+    const bar = changeBar(item, judged?.change, definition, note.filter(Boolean).join(". "));
     return { ...bar, perspective, likelihood, words };
   });
   const bars = byPerspective(all);
@@ -84,12 +84,6 @@ export function implications({
     total: null,
     bars,
   };
-}
-
-/** The word that was entered with its range, or the words for the mean of what was. */
-function wordsOf(judged: ProbabilityDist, lexiconId: string, mean: number | null): string | null {
-  const lexicon = lexiconOf((judged.kind === "term" && judged.lexicon) || lexiconId);
-  return mean === null ? null : likelihoodWords(lexicon, mean);
 }
 
 function byPerspective(bars: readonly ImplicationBar[]): ImplicationBar[] {

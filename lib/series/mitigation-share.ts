@@ -148,6 +148,12 @@ function title(bars: readonly ShareBar[]): string {
 function sentence(bars: readonly ShareBar[]): string {
   const harming = bars.filter(({ fairShare }) => fairShare < 0 && harm(fairShare) !== harm(0));
   const adds = harming.map(({ label, fairShare }) => `${label} adds ${harm(-fairShare)}`);
-  const note = adds.length > 0 ? ` ${listed(adds)}.` : "";
+  const opposed = bars.some(({ parts }) => parts.some(({ value }) => harm(value) !== harm(0) && value < 0));
+  const note = [
+    adds.length > 0 && ` ${listed(adds)}.`,
+    opposed && " What stands left of nought is harm that a mitigation adds.",
+  ]
+    .filter(Boolean)
+    .join("");
   return `A fair share is the average of what a mitigation removes over all orders in which they could be put in place; the shares add up to ${harm(removed(bars))}.${note} What each removes alone, and what would be lost without it, do not add up.`;
 }

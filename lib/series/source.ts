@@ -1,12 +1,12 @@
 import { listed } from "../format";
-import type { SourceInfo } from "./figure";
+import type { FigureSource } from "./figure";
 import type { Scored } from "./scored";
 
 /** Where the numbers of scored scenarios come from. Requires at least one; all belong to one assessment. */
 export function sourceOf(
   all: readonly Pick<Scored, "scenario" | "definition" | "score">[],
   { illustrative }: { illustrative: boolean },
-): SourceInfo {
+): FigureSource {
   const [first] = all;
   if (!first) throw new RangeError("sourceOf requires at least one scenario");
   const versions = new Set(all.map(({ score }) => score.methodVersion));

@@ -1,17 +1,20 @@
+const STEPS = [1, 2, 5, 10];
+
 /**
- * Round numbers that cover [min, max], for an axis: multiples of 1, 2 or 5 times a power of ten, about `count` steps,
- * from one at or below min to one at or above max. min ≤ max; a single number gets a step of its own.
+ * Round numbers that cover [min, max], for an axis: multiples of 1, 2 or 5 times a power of ten, at most `steps` steps
+ * and one, from one at or below min to one at or above max. min ≤ max; a single number gets a step of its own.
  */
-export function axisTicks(min: number, max: number, count: number): number[] {
-  const span = max > min ? max - min : Math.abs(max) || 1;
-  const power = 10 ** Math.floor(Math.log10(span / count));
-  const step = power * (STEPS.find((size) => power * size * count >= span * (1 - 1e-9)) ?? 10);
-  const first = Math.floor(min / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(max / step - 1e-9));
-  const digits = Math.max(0, -Math.floor(Math.log10(step)) + 1);
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toFixed(Math.min(digits, 20))),
-  );
+export function axisTicks(min: number, max: number, steps: number): number[] {
+  const [span, count] = max > min ? [max - min, steps] : [Math.abs(max) || 1, 1];
+  const exponent = Math.floor(Math.log10(span / count));
+  const size = STEPS.find((one) => one * 10 ** exponent * count >= span * (1 - NEARLY)) ?? 10;
+  // Divided by a whole power of ten, a tick is the number that is written; multiplied by a fraction it need not be.
+  const at = (index: number) =>
+    exponent < 0 ? (index * size) / 10 ** -exponent : index * size * 10 ** exponent;
+  const first = Math.floor(min / at(1) + NEARLY);
+  const last = Math.max(first + 1, Math.ceil(max / at(1) - NEARLY));
+  return Array.from({ length: last - first + 1 }, (_, index) => at(first + index));
 }
 
-const STEPS = [1, 2, 5, 10];
+/** What the arithmetic may be off by, in steps. */
+const NEARLY = 1e-9;

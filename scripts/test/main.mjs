@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { end } from "../start/failure.mjs";
+import { end, Failure, Stopped } from "../start/failure.mjs";
 import { installAll } from "../start/prepare.mjs";
 import { settle, stopSignal } from "../start/surroundings.mjs";
 import { checks, projects } from "./steps.mjs";
@@ -23,16 +23,19 @@ try {
     console.log(`${step.name.padEnd(16)} ${counts(result)} (${seconds} s)`);
     total.passed += result.passed;
     total.failed += result.failed;
-    if (result.skipped > 0) skipped.push(`${step.name}: ${result.skipped} skipped, ${result.why}`);
+    if (result.skipped !== 0) skipped.push(`${step.name}: ${result.skipped} skipped, ${result.why}`);
   }
   for (const line of skipped) console.log(line);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 } catch (error) {
-  end(error);
+  if (error instanceof Stopped) end(error);
+  console.error(error instanceof Failure ? error.message : error);
+  console.log("0 passed, 1 failed");
+  process.exit(1);
 }
 
 function counts({ passed, failed, skipped }) {
-  const parts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
+  const parts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped !== 0 && `${skipped} skipped`];
   return parts.filter(Boolean).join(", ");
 }

@@ -7,9 +7,9 @@ import type { Page } from "playwright-core";
 export function faultsOf(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+    if (["error", "warning"].includes(message.type())) faults.push(`${page.url()}: ${message.text()}`);
   });
-  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
     const isOurs = url.origin === origin || url.protocol === "data:" || url.protocol === "blob:";

@@ -3,9 +3,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
 import { makeAwkward } from "./awkward";
+import { ORIGIN, openBrowser } from "./browser";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
-import { ORIGIN, openBrowser } from "./visit";
 
 const client = clientOf(ORIGIN);
 const UNKNOWN = "01890000-0000-7000-8000-000000000000";
@@ -67,38 +67,56 @@ const PAGES: Record<string, () => string> = {
   "a page that is not there": () => "/no/such/page",
 };
 
-const LOOKS = {
-  "light and wide": { viewport: { width: 1280, height: 800 }, colorScheme: "light" },
-  "dark and wide": { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
-  "light and narrow": { viewport: { width: 360, height: 740 }, colorScheme: "light" },
-} as const;
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 360, height: 740 };
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
-describe.each(Object.entries(LOOKS))("%s", (_, look) => {
-  const titles = new Map<string, string>();
+/** Words that reach beyond the page to either side, but for tables that scroll in a region of their own. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const beyond = [...document.querySelectorAll("main *")].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const scrolls = element.closest("section[tabindex]") !== null;
+      return !scrolls && width > 1 && (left < 0 || right > document.documentElement.clientWidth);
+    });
+    return beyond.map((element) => `${element.localName}: ${element.textContent.slice(0, 60)}`);
+  });
+}
 
-  it.each(Object.entries(PAGES))("%s is sound", async (name, address) => {
-    const context = await browser.newContext(look);
+describe("every page", () => {
+  const titles = new Map<string, string>();
+  const isMissing = (name: string) => name === "a page that is not there";
+
+  it.each(Object.entries(PAGES))("is sound, wide and narrow, light and dark: %s", async (name, address) => {
+    const context = await browser.newContext({ viewport: WIDE, colorScheme: "light" });
     const page = await context.newPage();
     const faults = faultsOf(page, ORIGIN);
     const answer = await page.goto(ORIGIN + address(), { waitUntil: "networkidle" });
-    const missing = name === "a page that is not there";
-    expect(answer?.status()).toBe(missing ? 404 : 200);
-    // The browser itself remarks on a page that is not there.
-    expect(faults.filter((fault) => !(missing && fault.includes("404")))).toEqual([]);
+    expect(answer?.status()).toBe(isMissing(name) ? 404 : 200);
     expect(await violations(page)).toEqual([]);
+    expect(await cutOff(page), "cut off or scrolled sideways").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page, ["color-contrast"]), "in the dark").toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await violations(page), "where it is narrow").toEqual([]);
+    expect(await cutOff(page), "cut off or scrolled sideways").toEqual([]);
     expect(await page.locator("h1").count()).toBe(1);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, "no sideways scroll").toBe(look.viewport.width);
-    const title = await page.title();
-    expect(title).toMatch(/. – Counterweight$/);
-    expect([...titles].filter(([, other]) => other === title && !name.startsWith("the list"))).toEqual([]);
-    titles.set(name, title);
+    // The browser itself remarks on a page that is not there.
+    expect(faults.filter((fault) => !(isMissing(name) && fault.includes("404")))).toEqual([]);
+    titles.set(name, await page.title());
     await context.close();
+  });
+
+  it("has a title of its own", () => {
+    for (const title of titles.values()) expect(title).toMatch(/. – Counterweight$/);
+    const searches = ["the list, searched", "the list without a match"];
+    const own = [...titles].filter(([name]) => !searches.includes(name)).map(([, title]) => title);
+    expect(own).toEqual([...new Set(own)]);
   });
 });
 

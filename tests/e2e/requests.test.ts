@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { makeAssessment, makeInputs, makeRiskJudgement } from "@/tests/make";
+import { ORIGIN } from "./browser";
 import { type Answer, clientOf } from "./requests-to";
-import { ORIGIN } from "./visit";
 
 const UNKNOWN = "01890000-0000-7000-8000-000000000000";
 

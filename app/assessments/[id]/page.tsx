@@ -4,6 +4,7 @@ import { cache } from "react";
 import { ButtonLink } from "@/app/ui/button";
 import { Notice } from "@/app/ui/notice";
 import { PageHead } from "@/app/ui/page-head";
+import { UserNote } from "@/app/ui/user-text";
 import { scenarioRows } from "@/lib/series/scenario-rows";
 import { scored } from "@/lib/series/scored";
 import { findAssessment } from "@/prisma/assessments";
@@ -11,6 +12,7 @@ import { assessmentAddress } from "../addresses";
 import { AssessmentActions } from "./assessment-actions";
 import { AssessmentFacts } from "./assessment-facts";
 import { AssessmentItems } from "./assessment-items";
+import { NoRisks } from "./no-risks";
 import { ScenarioTable } from "./scenario-table";
 
 type Params = { params: Promise<{ id: string }> };
@@ -32,7 +34,7 @@ export default async function AssessmentPage({ params }: Params) {
       <PageHead
         trail={[{ href: "/assessments", label: "Assessments" }]}
         title={title}
-        lead={question && <p dir="auto">{question}</p>}
+        lead={question && <UserNote>{question}</UserNote>}
         actions={
           <>
             <ButtonLink href={`${assessmentAddress(id)}/edit`}>Edit definition</ButtonLink>
@@ -45,6 +47,7 @@ export default async function AssessmentPage({ params }: Params) {
           This is an illustrative example: its judgements are invented and nobody&apos;s assessment.
         </Notice>
       )}
+      {found.risks.length === 0 && <NoRisks id={id} />}
       <AssessmentFacts assessment={found} />
       <ScenarioTable assessmentId={id} rows={rows} />
       <AssessmentItems assessment={found} />

@@ -95,7 +95,11 @@ function Marks({ row: { frozenAt, lacks, tooManyMitigations } }: { row: Scenario
   return (
     <div className="font-normal text-muted text-xs [overflow-wrap:anywhere]">
       {frozenAt && <p>Frozen {day(frozenAt)}</p>}
-      {lacks.length > 0 && <p>Incomplete: {lacksPhrase(lacks)}</p>}
+      {lacks.length > 0 && (
+        <p>
+          Incomplete: <UserText>{lacksPhrase(lacks)}</UserText>
+        </p>
+      )}
       {tooManyMitigations && <p>Not scored: more than 12 mitigations are included</p>}
     </div>
   );

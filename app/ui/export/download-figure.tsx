@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { Button } from "../button";
 import type { Pictured } from "./picture";
 
-// Drawing files is code that few visits need.
+// Drawing files is code that only few visits need.
 const DownloadOptions = dynamic(() => import("./download-options").then((module) => module.DownloadOptions), {
   ssr: false,
   loading: () => <p className="text-muted text-sm">One moment…</p>,

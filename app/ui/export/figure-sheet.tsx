@@ -1,4 +1,4 @@
-import { type Figure, type SourceInfo, sourceLine } from "@/lib/series/figure";
+import { type Figure, type FigureSource, sourceLine } from "@/lib/series/figure";
 import { MarkPatterns, SWATCH, Swatch } from "../figure-mark";
 import { TextBlock } from "../text-block";
 import { type TextStyle, textLines, textWidth } from "../text-lines";
@@ -33,7 +33,7 @@ export type SheetLayout = {
 /** Where title, legend, drawing and source stand in a picture whose drawing is `natural` pixels high by itself. */
 export function sheetLayout(
   figure: Figure,
-  source: SourceInfo,
+  source: FigureSource,
   natural: number,
   { titled }: Pick<PictureOptions, "titled">,
 ): SheetLayout {

@@ -1,4 +1,4 @@
-import type { Figure, SourceInfo } from "@/lib/series/figure";
+import type { Figure, FigureSource } from "@/lib/series/figure";
 
 const PART_MAX = 40;
 
@@ -8,7 +8,7 @@ const PART_MAX = 40;
  */
 export function fileName(
   { id }: Pick<Figure, "id">,
-  source: SourceInfo,
+  source: FigureSource,
   ending: "png" | "svg" | "csv",
 ): string {
   const scenarios = source.scenarios.map(slug).join("-vs-");

@@ -68,7 +68,7 @@ function writePaint(
   else if (paint === "fill") target.setAttribute(paint, "none");
   if (!reference && !colour) return false;
   const opacity = (colour?.alpha ?? 1) * Number(style.getPropertyValue(`${paint}-opacity`) || 1);
-  write(target, `${paint}-opacity`, String(Number(opacity.toFixed(3))), "1");
+  write(target, `${paint}-opacity`, String(Math.round(opacity * 1000) / 1000), "1");
   return true;
 }
 

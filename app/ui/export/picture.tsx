@@ -1,4 +1,4 @@
-import type { Figure, SourceInfo } from "@/lib/series/figure";
+import type { Figure, FigureSource } from "@/lib/series/figure";
 import type { Drawing } from "../figure-frame";
 import { FigureSheet, PICTURE_WIDTH, type PictureOptions, sheetLayout } from "./figure-sheet";
 import { FONT_FAMILY, fontFaces, fontReady } from "./fonts";
@@ -9,7 +9,7 @@ import { ownIds } from "./own-ids";
 /** A finished picture: a whole SVG file that needs nothing from outside, and its size in CSS pixels. */
 export type Picture = { svg: string; width: number; height: number };
 
-export type Pictured = { figure: Figure; source: SourceInfo; drawing: Drawing };
+export type Pictured = { figure: Figure; source: FigureSource; drawing: Drawing };
 
 /** A legend's samples are SVGs too: the drawing is the one that is the wrapper's own child. */
 const DRAWING = ".recharts-wrapper > svg";

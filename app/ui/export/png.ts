@@ -20,27 +20,16 @@ export async function png({ svg, width, height }: Picture, density: Density): Pr
     const image = new Image(width * density, height * density);
     image.src = address;
     await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = width * density;
-    canvas.height = height * density;
+    const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext("2d");
     if (!context) throw new Error("This browser draws no pictures");
     // The first drawing of an image may come before the font inside it is ready; the second one doesn't.
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, image.width, image.height);
     await new Promise((resolve) => setTimeout(resolve, 0));
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await toBlob(canvas);
+    context.clearRect(0, 0, image.width, image.height);
+    context.drawImage(image, 0, 0, image.width, image.height);
+    return await canvas.convertToBlob({ type: "image/png" });
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large for this browser"))),
-      "image/png",
-    ),
-  );
 }

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Figure, FigureCell, FigureColumn, SourceInfo } from "@/lib/series/figure";
+import type { Figure, FigureCell, FigureColumn, FigureSource } from "@/lib/series/figure";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -7,7 +7,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * A figure's numbers as CSV, unrounded; probabilities are shares from 0 to 1. Each row carries its source, so that no
  * line needs to stand outside the table. `forExcel` puts a byte order mark first, without which Excel misreads names.
  */
-export function csv(figure: Figure, source: SourceInfo, { forExcel }: { forExcel: boolean }): string {
+export function csv(figure: Figure, source: FigureSource, { forExcel }: { forExcel: boolean }): string {
   const origin = [
     ["assessment", source.assessment],
     ["scenarios", source.scenarios.join("; ")],

@@ -1,70 +1,30 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { FrozenScenario } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/frozen-scenario";
-import { ScoringForm } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/scoring-form";
 import type { ScenarioInputs } from "@/lib/model/scenario";
 import { NO_INPUTS } from "@/lib/model/scenario";
-import { accept, refuse } from "@/lib/result";
-import { makeAssessment, makeImpact, makeImplication, makeMitigation, makeRisk } from "@/tests/make";
-import { type Request, serve } from "./served";
-
-type User = ReturnType<typeof userEvent.setup>;
+import { accept } from "@/lib/result";
+import {
+  chosen,
+  description,
+  inputsSent,
+  isInvalid,
+  list,
+  open,
+  save,
+  summary,
+  summaryLinks,
+  text,
+  type,
+} from "./scoring-page";
+import { serve } from "./served";
 
 const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
 vi.mock("next/navigation", () => ({ useRouter: () => navigation }));
-
-// jsdom lays nothing out, so there is nothing to bring into view.
-Element.prototype.scrollIntoView = () => {};
 
 afterEach(() => {
   vi.unstubAllGlobals();
   navigation.push.mockReset();
 });
-
-const definition = makeAssessment({
-  risks: [makeRisk(), makeRisk({ key: "prototype", label: "Prototype race" })],
-  mitigations: [makeMitigation()],
-  impacts: [makeImpact()],
-  implications: [makeImplication()],
-});
-
-function open(inputs: ScenarioInputs = NO_INPUTS) {
-  render(
-    <ScoringForm
-      assessmentId="a1"
-      scenario={{ id: "s1", title: "Baseline", version: 4 }}
-      definition={definition}
-      inputs={inputs}
-    />,
-  );
-  return userEvent.setup({ delay: null });
-}
-
-// By label and not by role: names of roles take jsdom most of a second each in a form of this size.
-const text = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-const list = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
-const chosen = (name: string) => list(name).value;
-const description = (name: string) =>
-  (text(name).getAttribute("aria-describedby") ?? "")
-    .split(" ")
-    .map((id) => document.getElementById(id)?.textContent ?? "")
-    .join(" ")
-    .replaceAll("\u202f", " ");
-const isInvalid = (element: HTMLElement) => element.getAttribute("aria-invalid") === "true";
-const save = () => screen.getByRole("button", { name: "Save" });
-const summary = () => screen.getByRole("alert");
-const summaryLinks = () => within(summary()).getAllByRole("link");
-
-/** Opens the text of a judgement that is otherwise chosen from a list, and types into it. */
-async function type(user: User, name: string, typed: string) {
-  await user.selectOptions(list(name), "typed");
-  await user.type(text(name), typed);
-}
-
-function inputsSent([first]: Request[]): ScenarioInputs {
-  return (first as { body: { inputs: ScenarioInputs } }).body.inputs;
-}
 
 describe("what is sent", () => {
   it("is a word, a number with a comma and a range as the judgements they stand for", async () => {
@@ -279,86 +239,5 @@ describe("what can't be saved", () => {
     await waitFor(() => expect(summary().textContent).toContain("The server did not answer"));
     expect(text("Escalation, Likelihood").value).toBe("30");
     screen.getByText("Not saved yet");
-  });
-});
-
-describe("saving", () => {
-  it("says in words how it stands, by button and by key, with the version of the last save", async () => {
-    const requests = serve(accept({ version: 5 }), accept({ version: 6 }));
-    const user = open();
-    screen.getByText("Nothing changed yet");
-    await type(user, "Escalation, Likelihood", "30");
-    screen.getByText("Not saved yet");
-    await user.click(save());
-    await screen.findByText(/^Saved \d\d:\d\d$/);
-    await user.type(text("Escalation, Reason"), "Why");
-    await user.keyboard("{Control>}s{/Control}");
-    await waitFor(() => expect(requests).toHaveLength(2));
-    expect(requests.map(({ body }) => (body as { version: number }).version)).toEqual([4, 5]);
-  });
-
-  it("meets a newer version: says what to do, keeps what was typed, and saves it as a new scenario", async () => {
-    HTMLDialogElement.prototype.showModal = function show() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false;
-    };
-    const requests = serve(refuse("conflict", "Reload"), accept({ id: "s2" }), accept({ version: 2 }));
-    const user = open();
-    await type(user, "Escalation, Likelihood", "30");
-    await user.click(save());
-    await waitFor(() => expect(summary().textContent).toContain("Someone saved this scenario meanwhile"));
-    await waitFor(() => expect(document.activeElement).toBe(summary()));
-    expect(text("Escalation, Likelihood").value).toBe("30");
-
-    await user.click(screen.getByRole("button", { name: "Save mine as a new scenario" }));
-    await user.click(screen.getByRole("button", { name: "Save as scenario" }));
-    await waitFor(() => expect(navigation.push).toHaveBeenCalledWith("/assessments/a1/scenarios/s2/edit"));
-    expect(requests.slice(1)).toMatchObject([
-      { method: "POST", address: "/api/assessments/a1/scenarios", body: { from: "s1" } },
-      {
-        method: "PUT",
-        address: "/api/assessments/a1/scenarios/s2",
-        body: {
-          version: 1,
-          inputs: { risks: { escalation: { likelihood: { kind: "point", value: 0.3 } } } },
-        },
-      },
-    ]);
-  });
-
-  it("asks before a link is followed away from what is not saved", async () => {
-    const confirm = vi.fn(() => false);
-    vi.stubGlobal("confirm", confirm);
-    const user = open();
-    const link = document.body.appendChild(document.createElement("a"));
-    link.href = "/assessments";
-    const followed = vi.fn((event: Event) => event.preventDefault());
-    link.addEventListener("click", followed);
-    await user.click(link);
-    expect(confirm).not.toHaveBeenCalled();
-    await type(user, "Escalation, Likelihood", "30");
-    await user.click(link);
-    expect(confirm).toHaveBeenCalledOnce();
-    expect(followed).toHaveBeenCalledOnce();
-    link.remove();
-  });
-});
-
-describe("a frozen scenario", () => {
-  it("can be read and not changed, and offers to go on from it under another name", () => {
-    render(
-      <FrozenScenario
-        assessmentId="a1"
-        scenario={{ id: "s1", title: "Baseline" }}
-        frozenOn="23 Nov 2026"
-        definition={definition}
-        inputs={NO_INPUTS}
-      />,
-    );
-    expect(list("Escalation, Likelihood").matches(":disabled")).toBe(true);
-    expect(text("Escalation, Reason").matches(":disabled")).toBe(true);
-    expect(screen.getByRole("button", { name: /^Save as/ }).matches(":disabled")).toBe(false);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { SavedScenario } from "@/lib/model/saved";
 import { incomparable } from "@/lib/series/comparable";
 import { choices, chosenScenarios } from "@/lib/series/comparison-choice";
+import { definitionNotes, scoreNotes } from "@/lib/series/comparison-notes";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
-import { definitionNotes } from "@/lib/series/definition-notes";
 import { differingInputs } from "@/lib/series/input-rows";
 import { scenarioRows } from "@/lib/series/scenario-rows";
 import { scored } from "@/lib/series/scored";
@@ -155,12 +155,19 @@ describe("judgements that differ", () => {
 
 it("definitions that differ are named, item by item", () => {
   expect(definitionNotes(score(base, frozenElsewhere, otherScale))).toEqual([
-    { scenario: "Older", text: "has a tolerance of 5.00\u202fhp" },
-    { scenario: "Older", text: "also has Stability among its risks" },
+    { id: "d", scenario: "Older", text: "has a tolerance of 5.00\u202fhp" },
+    { id: "d", scenario: "Older", text: "also has Stability among its risks" },
     {
+      id: "e",
       scenario: "Rescaled",
       text: "has another harm scale: each level a factor of 10, the highest up to 1,000\u202fhp",
     },
+  ]);
+});
+
+it("what is not scored in full is named", () => {
+  expect(scoreNotes(score(base, incomplete))).toEqual([
+    { id: "c", scenario: "Incomplete", text: "is incomplete: delivery of Hotline missing" },
   ]);
 });
 

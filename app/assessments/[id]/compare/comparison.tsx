@@ -3,10 +3,9 @@ import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
 import type { SavedAssessment } from "@/lib/model/saved";
 import { comparison } from "@/lib/series/comparison";
+import { definitionNotes, scoreNotes } from "@/lib/series/comparison-notes";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
-import { definitionNotes } from "@/lib/series/definition-notes";
 import { differingInputs } from "@/lib/series/input-rows";
-import { lacks, lacksPhrase } from "@/lib/series/missing-text";
 import type { Scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
 import { ComparisonTable } from "./comparison-table";
@@ -27,19 +26,13 @@ export function Comparison({ assessment, all }: { assessment: SavedAssessment; a
 
 /** What must be known before the columns are read beside one another. */
 function Caveats({ all }: { all: Scored[] }) {
-  const gaps = all.flatMap(({ scenario, definition, score }) => {
-    const found = lacks(definition, score.missing);
-    return found.length > 0
-      ? [{ scenario: scenario.title, text: `is incomplete: ${lacksPhrase(found)}` }]
-      : [];
-  });
-  const notes = [...definitionNotes(all), ...gaps];
+  const notes = [...definitionNotes(all), ...scoreNotes(all)];
   if (notes.length === 0) return null;
   return (
-    <Notice title="These scenarios do not measure quite the same">
+    <Notice title="What to mind in this comparison">
       <ul className="list-disc pl-5">
-        {notes.map(({ scenario, text }) => (
-          <li key={`${scenario} ${text}`}>
+        {notes.map(({ id, scenario, text }) => (
+          <li key={`${id} ${text}`}>
             “<UserText>{scenario}</UserText>” <UserText>{text}</UserText>.
           </li>
         ))}

@@ -9,6 +9,7 @@ import { MAX_ENUMERATED } from "@/lib/scoring/delivery-states";
 import type { Score } from "@/lib/scoring/score";
 import type { Lack } from "@/lib/series/missing-text";
 import { scoringAddress } from "../../../addresses";
+import { NoRisks } from "../../no-risks";
 
 /** What the result leaves out, or why there is none, with the way to each judgement that lacks. */
 export function LeftOut(props: {
@@ -16,11 +17,14 @@ export function LeftOut(props: {
   scenario: SavedScenario;
   lacks: readonly Lack[];
   score: Score;
+  /** Whether there is any risk to judge. */
+  risks: boolean;
 }) {
-  const { assessmentId, scenario, lacks, score } = props;
+  const { assessmentId, scenario, lacks, score, risks } = props;
   const form = scenario.frozen ? null : scoringAddress(assessmentId, scenario.id);
   if (score.plugIn && lacks.length === 0) return null;
   if (score.obstacle) return <TooMany form={form} />;
+  if (!risks) return <NoRisks id={assessmentId} />;
   const list = <LackList lacks={lacks} form={form} />;
   if (score.plugIn) {
     return (
@@ -47,10 +51,13 @@ export function LeftOut(props: {
   );
 }
 
+// More than these are no list to work through: the scoring form shows them all.
+const LISTED = 12;
+
 function LackList({ lacks, form }: { lacks: readonly Lack[]; form: string | null }) {
   return (
     <ul className="mt-2 list-disc pl-5">
-      {lacks.map(({ text, anchor }) => (
+      {lacks.slice(0, LISTED).map(({ text, anchor }) => (
         <li key={anchor}>
           {form ? (
             <Link href={`${form}#${anchor}`} className="text-accent underline underline-offset-2">
@@ -61,6 +68,7 @@ function LackList({ lacks, form }: { lacks: readonly Lack[]; form: string | null
           )}
         </li>
       ))}
+      {lacks.length > LISTED && <li>and {lacks.length - LISTED} more</li>}
     </ul>
   );
 }

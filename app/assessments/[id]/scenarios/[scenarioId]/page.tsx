@@ -57,6 +57,7 @@ export default async function ResultsPage({ params }: Params) {
         scenario={scenario}
         lacks={lacks(result.definition, result.score.missing)}
         score={result.score}
+        risks={result.definition.risks.length > 0}
       />
       <Findings headline={headline(result)} />
       <MethodLine score={result.score} />

@@ -1,5 +1,5 @@
 import { ChartFigure } from "@/app/charts/chart-figure";
-import type { SourceInfo } from "@/lib/series/figure";
+import type { FigureSource } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
@@ -7,7 +7,7 @@ import { mitigationShare } from "@/lib/series/mitigation-share";
 import type { Scored } from "@/lib/series/scored";
 
 /** The figures of a result: harm first; impacts and implications beside it, in a section of their own. */
-export function ResultFigures({ result, source }: { result: Scored; source: SourceInfo }) {
+export function ResultFigures({ result, source }: { result: Scored; source: FigureSource }) {
   const { definition } = result;
   const beside = definition.impacts.length + definition.implications.length > 0;
   return (

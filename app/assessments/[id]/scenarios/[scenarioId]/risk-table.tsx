@@ -33,13 +33,18 @@ export function RiskTable({ rows }: { rows: RiskRow[] }) {
             severity: harmNumberText(row.severity),
             inherent: harmNumberText(row.inherent),
             residual: <strong className="font-semibold">{harmNumberText(row.residual)}</strong>,
-            band: row.band ? `${harmNumberText(row.band.min)}–${harmNumberText(row.band.max)}` : "–",
+            band: row.band ? rangeText(row.band) : "–",
             reduction: percent(row.reduction),
           },
         }))}
       />
     </section>
   );
+}
+
+function rangeText({ min, max }: { min: number; max: number }): string {
+  const [low, high] = [harmNumberText(min), harmNumberText(max)];
+  return low === high ? low : `${low}–${high}`;
 }
 
 function Likelihood({ before, after }: { before: Probability; after: Probability }) {

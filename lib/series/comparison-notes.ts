@@ -1,18 +1,32 @@
 import { counted, harm, listed, number } from "../format";
 import type { Assessment } from "../model/assessment";
 import { lexiconOf } from "../model/lexicon";
+import { MAX_ENUMERATED } from "../scoring/delivery-states";
+import { lacks, lacksPhrase } from "./missing-text";
 import type { Scored } from "./scored";
 
-/** One thing in which the definition of a scenario differs from the baseline's, as a sentence. */
-export type DefinitionNote = { scenario: string; text: string };
+/** One thing to mind about a scenario in a comparison, to be read after its title. */
+export type ComparisonNote = { id: string; scenario: string; text: string };
 
 /** Where scenarios were judged in another definition than the first: scales, horizon, tolerance, items. */
-export function definitionNotes(all: readonly Scored[]): DefinitionNote[] {
+export function definitionNotes(all: readonly Scored[]): ComparisonNote[] {
   const base = all[0]?.definition;
   if (!base) return [];
   return all.flatMap(({ scenario, definition }) =>
-    differences(base, definition).map((text) => ({ scenario: scenario.title, text })),
+    differences(base, definition).map((text) => ({ id: scenario.id, scenario: scenario.title, text })),
   );
+}
+
+/** Where a scenario is not scored in full, as a sentence each. */
+export function scoreNotes(all: readonly Scored[]): ComparisonNote[] {
+  return all.flatMap(({ scenario, definition, score }) => {
+    const found = lacks(definition, score.missing);
+    const texts = [
+      ...(score.obstacle ? [`is not scored: it includes more than ${MAX_ENUMERATED} mitigations`] : []),
+      ...(found.length > 0 ? [`is incomplete: ${lacksPhrase(found)}`] : []),
+    ];
+    return texts.map((text) => ({ id: scenario.id, scenario: scenario.title, text }));
+  });
 }
 
 function differences(base: Assessment, other: Assessment): string[] {

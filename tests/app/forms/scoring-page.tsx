@@ -1,0 +1,57 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ScoringForm } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/scoring-form";
+import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
+import { makeAssessment, makeImpact, makeImplication, makeMitigation, makeRisk } from "@/tests/make";
+import type { Request } from "./served";
+
+/** The scoring form as a person meets it: how it is opened, found by its labels, and filled. */
+
+type User = ReturnType<typeof userEvent.setup>;
+
+// jsdom lays nothing out, so there is nothing to bring into view.
+Element.prototype.scrollIntoView = () => {};
+
+export const definition = makeAssessment({
+  risks: [makeRisk(), makeRisk({ key: "prototype", label: "Prototype race" })],
+  mitigations: [makeMitigation()],
+  impacts: [makeImpact()],
+  implications: [makeImplication()],
+});
+
+export function open(inputs: ScenarioInputs = NO_INPUTS) {
+  render(
+    <ScoringForm
+      assessmentId="a1"
+      scenario={{ id: "s1", title: "Baseline", version: 4 }}
+      definition={definition}
+      inputs={inputs}
+    />,
+  );
+  return userEvent.setup({ delay: null });
+}
+
+// By label and not by role: names of roles take jsdom most of a second each in a form of this size.
+export const text = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+export const list = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
+export const chosen = (name: string) => list(name).value;
+export const description = (name: string) =>
+  (text(name).getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent ?? "")
+    .join(" ")
+    .replaceAll("\u202f", " ");
+export const isInvalid = (element: HTMLElement) => element.getAttribute("aria-invalid") === "true";
+export const save = () => screen.getByRole("button", { name: "Save" });
+export const summary = () => screen.getByRole("alert");
+export const summaryLinks = () => within(summary()).getAllByRole("link");
+
+/** Opens the text of a judgement that is otherwise chosen from a list, and types into it. */
+export async function type(user: User, name: string, typed: string) {
+  await user.selectOptions(list(name), "typed");
+  await user.type(text(name), typed);
+}
+
+export function inputsSent([first]: Request[]): ScenarioInputs {
+  return (first as { body: { inputs: ScenarioInputs } }).body.inputs;
+}

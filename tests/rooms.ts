@@ -1,0 +1,29 @@
+// Who may import whom. A row names a room by where its files lie; the longest one that fits a file is its row. An entry
+// is a room, a file or a package, with all that lies under it. Whoever needs more adds it here, with a reason to give.
+
+const MATHS = ["lib/math"];
+const MODEL = ["lib/model", "lib/result"];
+const TEXT = ["lib/format"];
+const REACT = ["react", "react-dom", "next", "react-hook-form", "@hookform/resolvers", "clsx"];
+const LIB = ["lib"];
+
+export const MAY_IMPORT: Record<string, string[]> = {
+  "lib/math": [],
+  "lib/own-host": [],
+  "lib/format": [],
+  "lib/result": ["zod"],
+  "lib/model": ["zod", ...MATHS, ...MODEL],
+  "lib/frameworks": ["zod", "lib/model"],
+  "lib/scoring": ["lib/model", ...MATHS],
+  "lib/series": ["lib/scoring", "lib/model", ...TEXT],
+  prisma: [...LIB, "node:", "prisma", "@prisma"],
+  // Knows no noun: a figure is any figure.
+  "app/ui": [...REACT, "recharts", "papaparse", ...TEXT, "lib/result", "lib/series/figure"],
+  app: [...REACT, "recharts", "zod", ...LIB, "app"],
+  "app/api": ["zod", ...LIB],
+  proxy: ["next"],
+  scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
+};
+
+/** The files of `app` that may speak to the database: what Next itself calls on the server. */
+export const DOORS = /^app\/(.*\/)?(page|layout|route|actions)\.tsx?$/;
