@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
+import { isBuilt } from "./build.mjs";
 import { develop } from "./develop.mjs";
 import { end } from "./failure.mjs";
 import { checkFree, placeFrom } from "./place.mjs";
-import { checkDataFolder, prepare } from "./prepare.mjs";
-import { serve } from "./serve.mjs";
+import { buildAll, checkDataFolder, installAll, prepareDatabase } from "./prepare.mjs";
+import { load, serve } from "./serve.mjs";
 import { settle, stopSignal } from "./surroundings.mjs";
 
 settle();
@@ -15,9 +16,17 @@ try {
   // Asked now, so that nobody waits minutes for a refusal; asked again by the server itself when it begins.
   await checkFree(place);
   checkDataFolder();
-  const isDevelopment = process.argv.includes("--dev");
-  await prepare({ isBuiltFirst: !isDevelopment, stopping });
-  await (isDevelopment ? develop : serve)(place, stopping);
+  await installAll(stopping);
+  if (process.argv.includes("--dev")) {
+    await prepareDatabase(stopping);
+    await develop(place, stopping);
+  } else {
+    // What was built before can be loaded while another process looks after the database.
+    const early = isBuilt() ? load(place) : null;
+    await prepareDatabase(stopping);
+    await buildAll(stopping);
+    await serve(await (early ?? load(place)), place, stopping);
+  }
   // To be stopped is how a server ends well.
   process.exit(0);
 } catch (error) {

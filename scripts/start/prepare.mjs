@@ -17,12 +17,15 @@ export async function installAll(stopping) {
   });
 }
 
-/** Does what a start needs and an earlier one has not done: packages, clients, the database's newest form, the build. */
-export async function prepare({ isBuiltFirst, stopping }) {
-  await installAll(stopping);
+/** Brings the database to its newest form, and makes it where there is none. */
+export async function prepareDatabase(stopping) {
   const failed = "The database could not be prepared: see above.";
   console.log(await runNode(["--import", "tsx", "scripts/db-setup.ts"], { failed, stopping }));
-  if (!isBuiltFirst || isBuilt()) return;
+}
+
+/** Builds the program where its sources changed since the last build. */
+export async function buildAll(stopping) {
+  if (isBuilt()) return;
   checkFolder();
   await alone(() => isBuilt() || build(stopping), stopping);
 }

@@ -4,15 +4,19 @@ import { addressOf, listen } from "./place.mjs";
 
 const PATIENCE_MS = 1000;
 
-/** Serves the built program until it is asked to stop, and says where once it answers. */
-export async function serve(place, stopping) {
+/** Loads the built program, and gives what answers a request. */
+export async function load({ host, port }) {
   process.env.NODE_ENV = "production";
   const { default: next } = await import("next");
-  const app = next({ dev: false, hostname: place.host, port: place.port });
+  const app = next({ dev: false, hostname: host, port });
   await app.prepare();
+  return app.getRequestHandler();
+}
+
+/** Serves the program until it is asked to stop, and says where once it answers. */
+export async function serve(answer, place, stopping) {
   stopping.throwIfAborted();
   const stopped = new Promise((resolve) => stopping.addEventListener("abort", resolve));
-  const answer = app.getRequestHandler();
   const names = ownNames(process.env);
   const server = createServer((request, response) => {
     if (isOwnHost(request.headers.host, names)) answer(request, response);

@@ -24,7 +24,7 @@ export function stopSignal() {
   const parent = process.ppid;
   const hasLostParent = () => process.ppid !== parent;
   if (process.env.npm_lifecycle_event) {
-    setInterval(() => hasLostParent() && stopping.abort(new Stopped("SIGTERM")), 500).unref();
+    setInterval(() => hasLostParent() && stopping.abort(new Stopped("SIGTERM")), 250).unref();
   }
   return stopping.signal;
 }

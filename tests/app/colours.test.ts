@@ -8,7 +8,7 @@ import { contrast, differenceSeen, VISIONS } from "./colour-vision";
 const THEMES = ["light", "dark"] as const;
 
 it("the style sheet is what the colours derive to", () => {
-  const sheet = readFileSync(new URL("../../app/ui/colour-variables.css", import.meta.url), "utf8");
+  const sheet = readFileSync("app/ui/colour-variables.css", "utf8");
   expect(sheet, "run npm run colours:derive").toBe(colourVariables());
 });
 
