@@ -1,5 +1,4 @@
 import type { Assessment } from "@/lib/model/assessment";
-import { type AssessmentFile, FILE_FORMAT, FILE_VERSION } from "@/lib/model/assessment-file";
 import type { Effect } from "@/lib/model/effect";
 import type { Evidence } from "@/lib/model/evidence";
 import { HALF_DECADE } from "@/lib/model/harm-scale";
@@ -123,16 +122,6 @@ export function makeInputs(over: Partial<ScenarioInputs> = {}): ScenarioInputs {
 
 export function makeScenario(over: Partial<Scenario> = {}): Scenario {
   return { key: "baseline", title: "Baseline", notes: "", ...makeInputs(), ...over };
-}
-
-export function makeFile(over: Partial<AssessmentFile> = {}): AssessmentFile {
-  return {
-    format: FILE_FORMAT,
-    version: FILE_VERSION,
-    ...makeAssessment(),
-    scenarios: [makeScenario()],
-    ...over,
-  };
 }
 
 export function makeSavedScenario(over: Partial<SavedScenario> = {}): SavedScenario {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 
 type Tab = { id: string; label: string };
 
@@ -13,7 +13,6 @@ export function FigureTabs<T extends Tab>(props: {
   prefix: string;
 }) {
   const { label, tabs, chosen, choose, prefix } = props;
-  const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const next = nextIndex(
       event.key,
@@ -24,10 +23,10 @@ export function FigureTabs<T extends Tab>(props: {
     if (!tab) return;
     event.preventDefault();
     choose(tab.id);
-    list.current?.querySelector<HTMLElement>(`#${CSS.escape(`${prefix}tab-${tab.id}`)}`)?.focus();
+    document.getElementById(`${prefix}tab-${tab.id}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={label} className="flex gap-4 noscript:hidden" onKeyDown={move}>
+    <div role="tablist" aria-label={label} className="flex gap-4 noscript:hidden" onKeyDown={move}>
       {tabs.map(({ id, label }) => (
         <button
           key={id}

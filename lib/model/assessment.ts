@@ -9,7 +9,7 @@ import { risk } from "./risk";
 import { note, title } from "./text";
 
 /** The document that is assessed. */
-export const documentSource = z.strictObject({
+const documentSource = z.strictObject({
   title: note,
   source: note,
   sha256: z

@@ -64,7 +64,7 @@ function kindNeeded(kinds: string) {
 }
 
 /** A word of a lexicon: the assessment's own where none is named. Whether the word exists is checked with the assessment. */
-export const termDist = z.strictObject({
+const termDist = z.strictObject({
   kind: z.literal("term"),
   term: z
     .string("Enter a likelihood word")
@@ -78,7 +78,7 @@ export const termDist = z.strictObject({
     .optional(),
 });
 
-export const levelDist = z.strictObject({
+const levelDist = z.strictObject({
   kind: z.literal("level"),
   level: z.literal([1, 2, 3, 4, 5], "Choose a severity level from 1 to 5"),
 });
@@ -115,9 +115,7 @@ export const multiplierDist = z.discriminatedUnion(
 );
 
 export type ProbabilityDist = z.output<typeof probabilityDist>;
-export type FractionDist = z.output<typeof fractionDist>;
 export type SeverityDist = z.output<typeof severityDist>;
 export type ChangeDist = z.output<typeof changeDist>;
-export type MultiplierDist = z.output<typeof multiplierDist>;
 /** Any judgement as a distribution: what is known of one number. */
 export type Dist = ProbabilityDist | SeverityDist;

@@ -4,4 +4,3 @@ import { key } from "./key";
 
 /** What is asked for when an assessment begins: its definition, and the framework it was taken from, if any. */
 export const newAssessment = z.strictObject({ assessment, framework: key.nullable() });
-export type NewAssessment = z.output<typeof newAssessment>;

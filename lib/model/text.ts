@@ -2,8 +2,8 @@ import * as z from "zod";
 
 /** Longest texts that are stored. A title fits a heading; a note fits a page. */
 export const TITLE_MAX = 200;
-export const LABEL_MAX = 120;
-export const NOTE_MAX = 4000;
+const LABEL_MAX = 120;
+const NOTE_MAX = 4000;
 
 // Control characters (but tab and line breaks) and halves of surrogate pairs can't be stored or shown faithfully.
 const UNSTORABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;

@@ -1,0 +1,120 @@
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { fileName, slug } from "@/app/ui/export/file-name";
+import { fits } from "@/app/ui/export/png";
+import { csv, tsv } from "@/app/ui/export/table-text";
+import { makeFigure, makeSource } from "./make-figure";
+
+const read = (text: string) => Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
+
+describe("a CSV", () => {
+  const text = csv(makeFigure(), makeSource(), { forExcel: false });
+
+  it("has the numbers unrounded, shares from 0 to 1, and nothing where there is nothing", () => {
+    const { data, errors } = read(text);
+    expect(errors).toEqual([]);
+    expect(data[0]).toMatchObject({
+      Risk: "B",
+      "Residual (hp)": "1.23456",
+      "Difference (hp)": "-0.5",
+      "Reduction (0–1)": String(1 / 3),
+    });
+    expect(data[1]).toMatchObject({ Risk: "A", "Residual (hp)": "0", "Reduction (0–1)": "" });
+    expect(data[2]).toMatchObject({ Risk: "All" });
+    expect(data).toHaveLength(3);
+  });
+
+  it("carries its source in every row", () => {
+    for (const row of read(text).data)
+      expect(row).toMatchObject({
+        assessment: "Pacific partnership",
+        scenarios: "As written",
+        "as of": "2026-11-23",
+        "method version": "1.0.0",
+        illustrative: "no",
+      });
+  });
+
+  it("makes no formula of a name, and no text of a negative number", () => {
+    const cells = ["=1+1", "+1", "-1", "@x", "\t=1", 'say "hi", then go', "line\nbreak"];
+    const figure = makeFigure({ rows: cells.map((risk) => ({ risk, residual: -2 })), total: null });
+    const { data } = read(csv(figure, makeSource({ assessment: "=cmd()" }), { forExcel: false }));
+    expect(data.map((row) => row.Risk)).toEqual([
+      "'=1+1",
+      "'+1",
+      "'-1",
+      "'@x",
+      "'\t=1",
+      'say "hi", then go',
+      "line\nbreak",
+    ]);
+    expect(data[0]).toMatchObject({ assessment: "'=cmd()", "Residual (hp)": "-2" });
+  });
+
+  it("makes no formula of a name that has become a head", () => {
+    const columns = [{ key: "scenario-1", label: "=1+1", unit: "hp", kind: "harm" } as const];
+    expect(csv(makeFigure({ columns }), makeSource(), { forExcel: false })).toMatch(/^"'=1\+1 \(hp\)"/);
+  });
+
+  it("begins with a byte order mark for Excel alone, and is the same otherwise", () => {
+    const forExcel = csv(makeFigure(), makeSource(), { forExcel: true });
+    expect(forExcel.codePointAt(0)).toBe(0xfeff);
+    expect(forExcel.slice(1)).toBe(text);
+    expect(text.codePointAt(0)).not.toBe(0xfeff);
+    expect(text.endsWith("\r\n")).toBe(true);
+  });
+});
+
+it("a copied table is tab-separated, has a line for each row and its heads, and no formula", () => {
+  const lines = tsv(makeFigure({ rows: [{ risk: "=1+1", residual: 2 }], total: null })).split("\n");
+  expect(lines).toEqual([
+    "Risk\tResidual (hp)\tDifference (hp)\tReduction (0–1)\tChange (−100 … +100)",
+    `"'=1+1"\t2\t\t\t`,
+  ]);
+});
+
+describe("the name of a file", () => {
+  it("tells assessment, chart, scenario and date", () => {
+    expect(fileName(makeFigure(), makeSource(), "png")).toBe(
+      "pacific-partnership_inherent-residual_as-written_2026-11-23.png",
+    );
+  });
+
+  it("tells what is compared", () => {
+    const source = makeSource({ scenarios: ["As written", "Diplomacy first"] });
+    expect(fileName({ id: "comparison" }, source, "csv")).toBe(
+      "pacific-partnership_comparison_as-written-vs-diplomacy-first_2026-11-23.csv",
+    );
+  });
+
+  it.each([
+    ["Éclat & Größe: 2nd draft", "eclat-große-2nd-draft"],
+    ["../../etc/passwd", "etc-passwd"],
+    ["CON", "con"],
+    ["  ", "untitled"],
+    ["🎉", "untitled"],
+    ["印太伙伴关系", "印太伙伴关系"],
+    ["a".repeat(200), "a".repeat(40)],
+    [`${"a".repeat(39)}-b`, "a".repeat(39)],
+  ])("makes of %j the part %j", (text, part) => {
+    expect(slug(text)).toBe(part);
+  });
+
+  it("stays within what a file system takes, however long the titles", () => {
+    const long = "long title ".repeat(20);
+    const name = fileName(
+      { id: "comparison" },
+      makeSource({ assessment: long, scenarios: Array(6).fill(long) }),
+      "svg",
+    );
+    expect(name.length).toBeLessThanOrEqual(200);
+    expect(name).not.toMatch(/[\s/\\:*?"<>|]/);
+  });
+});
+
+it("a picture is offered only at densities that a canvas can hold", () => {
+  expect(fits({ width: 960, height: 540 }, 4)).toBe(true);
+  expect(fits({ width: 960, height: 4096 }, 4)).toBe(true);
+  expect(fits({ width: 960, height: 4097 }, 4)).toBe(false);
+  expect(fits({ width: 960, height: 16_384 }, 1)).toBe(true);
+});
