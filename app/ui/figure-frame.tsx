@@ -1,14 +1,19 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ReactNode, useId, useState } from "react";
 import { type Figure, type FigureSource, sourceLine } from "@/lib/series/figure";
-import { CopyTable } from "./export/copy-table";
 import { DownloadFigure } from "./export/download-figure";
 import { FigureLegend } from "./figure-legend";
 import { FigureReader } from "./figure-reader";
 import { FigureTable } from "./figure-table";
 import { FigureTabs, TabPanel } from "./figure-tabs";
 import { Measured } from "./measured";
+
+// Only who looks at a table can copy it.
+const CopyTable = dynamic(() => import("./export/copy-table").then((module) => module.CopyTable), {
+  ssr: false,
+});
 
 /** How a figure is drawn: its height for narrow and wide places, and the drawing at a size. */
 export type Drawing = {

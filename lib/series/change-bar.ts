@@ -26,9 +26,9 @@ export function changeBar(
 }
 
 export const CHANGE_COLUMNS: FigureColumn[] = [
-  { key: "change", label: "Change, mean", unit: "−100 … +100", kind: "change" },
-  { key: "low", label: "From", unit: "−100 … +100", kind: "change" },
-  { key: "high", label: "To", unit: "−100 … +100", kind: "change" },
+  { key: "change", label: "Change, mean", unit: "−100…+100", kind: "change" },
+  { key: "low", label: "From", unit: "−100…+100", kind: "change" },
+  { key: "high", label: "To", unit: "−100…+100", kind: "change" },
   { key: "meaning", label: "Range is", unit: "", kind: "text" },
 ];
 

@@ -76,13 +76,13 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
-/** Words that reach beyond the page to either side, but for tables that scroll in a region of their own. */
+/** What reaches beyond the page to either side, but for what only is heard, and tables that scroll in their region. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const beyond = [...document.querySelectorAll("main *")].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      const scrolls = element.closest("section[tabindex]") !== null;
-      return !scrolls && width > 1 && (left < 0 || right > document.documentElement.clientWidth);
+      const apart = element.closest('section[tabindex], [class*="sr-only"]') !== null;
+      return !apart && width > 1 && (left < 0 || right > document.documentElement.clientWidth);
     });
     return beyond.map((element) => `${element.localName}: ${element.textContent.slice(0, 60)}`);
   });

@@ -6,16 +6,11 @@ export type Srgb = { hex: string; alpha: number };
  * with it. Null for what is no colour (none, url(), context-fill).
  */
 export function srgbReader(): (computed: string) => Srgb | null {
-  const canvas = document.createElement("canvas");
-  canvas.width = 1;
-  canvas.height = 1;
-  const context = canvas.getContext("2d", { willReadFrequently: true });
   const known = new Map<string, Srgb | null>();
   return (computed) => {
     const found = known.get(computed);
     if (found !== undefined) return found;
-    const read =
-      plainRgb(computed) ?? (context && CSS.supports("color", computed) ? painted(context, computed) : null);
+    const read = plainRgb(computed) ?? (CSS.supports("color", computed) ? painted(computed) : null);
     known.set(computed, read);
     return read;
   };
@@ -29,8 +24,9 @@ function plainRgb(computed: string): Srgb | null {
   return { hex: hexOf([red, green, blue].map(Number)), alpha: alpha === undefined ? 1 : Number(alpha) };
 }
 
-function painted(context: CanvasRenderingContext2D, colour: string): Srgb {
-  context.clearRect(0, 0, 1, 1);
+function painted(colour: string): Srgb | null {
+  const context = new OffscreenCanvas(1, 1).getContext("2d");
+  if (!context) return null;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;

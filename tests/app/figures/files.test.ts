@@ -68,7 +68,7 @@ describe("a CSV", () => {
 it("a copied table is tab-separated, has a line for each row and its heads, and no formula", () => {
   const lines = tsv(makeFigure({ rows: [{ risk: "=1+1", residual: 2 }], total: null })).split("\n");
   expect(lines).toEqual([
-    "Risk\tResidual (hp)\tDifference (hp)\tReduction (0–1)\tChange (−100 … +100)",
+    "Risk\tResidual (hp)\tDifference (hp)\tReduction (0–1)\tChange (−100…+100)",
     `"'=1+1"\t2\t\t\t`,
   ]);
 });

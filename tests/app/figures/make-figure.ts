@@ -17,7 +17,7 @@ export function makeFigure(over: Partial<Figure> = {}): Figure {
       { key: "residual", label: "Residual", unit: "hp", kind: "harm" },
       { key: "difference", label: "Difference", unit: "hp", kind: "harm-difference" },
       { key: "reduction", label: "Reduction", unit: "%", kind: "probability" },
-      { key: "change", label: "Change", unit: "−100 … +100", kind: "change" },
+      { key: "change", label: "Change", unit: "−100…+100", kind: "change" },
     ],
     rows: [
       { risk: "B", residual: 1.23456, difference: -0.5, reduction: 1 / 3, change: 12 },
