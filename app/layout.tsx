@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import "./globals.css";
 import { SiteFooter } from "./ui/site-footer";
 import { SiteHeader } from "./ui/site-header";
@@ -14,8 +15,12 @@ export const metadata: Metadata = {
 // Every page carries a nonce of its own for its scripts, so none can be made ahead of the request.
 export const dynamic = "force-dynamic";
 
+// Asked for with the page, so that its text is set in them from the first paint and nothing moves.
+const FONTS = [400, 500, 600].map((weight) => `/fonts/geist-latin-${weight}-normal.woff2`);
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  for (const font of FONTS) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en-GB" data-theme={theme}>
       <body>

@@ -259,6 +259,7 @@ it("two scenarios are chosen and compared without scripts", async () => {
   await page.getByRole("checkbox", { name: "Compare Transparency withdrawn" }).check();
   await page.getByRole("button", { name: "Compare chosen scenarios" }).click();
   const head = page.getByRole("region", { name: "Results side by side, table" }).getByRole("columnheader");
+  await head.first().waitFor();
   expect(await head.allInnerTexts()).toEqual(["Measure", "As written\nbaseline", "Transparency withdrawn"]);
   await context.close();
 });
