@@ -73,7 +73,7 @@ const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** What a reader sees, on one line: hidden words are left out, which the text of the DOM would hold. */
 async function seen(place: Locator): Promise<string> {
-  const [text = ""] = await place.allInnerTexts();
+  const text = await place.first().innerText();
   return plain(text);
 }
 
