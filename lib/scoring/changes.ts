@@ -1,8 +1,8 @@
 import type { Key } from "../model/key";
 import { FACTORS, type Factor, hybridModel, type ScoredSide, type Side, scoredSide } from "./hybrid";
 import { METHOD_VERSION } from "./method";
+import { residualTotal } from "./residual";
 import { shapley } from "./shapley";
-import { residualTotal } from "./total-harm";
 
 /** A scenario as it was saved. `recorded` is what it showed then, where another version of the method computed it. */
 export type SavedSide = Side & { recorded?: { methodVersion: string; total: number } };
@@ -25,8 +25,8 @@ export type Changes = {
  * What changed between two saved results (method 5): the difference of their residual totals (harm points) split by
  * the exact Shapley value over likelihood, severity, delivery, effects, structure and method (form, scale, version).
  * The parts sum to the difference; swapping the sides negates every part. A result of another method version is
- * computed anew under this one, and what that alone changes belongs to the method. Throws RangeError above MAX_SUBSETS
- * mitigations.
+ * computed anew under this one, and what that alone changes belongs to the method. Throws RangeError as
+ * residualOf does.
  */
 export function changes(a: SavedSide, b: SavedSide): Changes {
   const [sideA, sideB] = [scoredSide(a), scoredSide(b)];

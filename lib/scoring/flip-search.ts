@@ -10,12 +10,14 @@ export type Flip = {
 export type FlipQuestion = {
   levers: readonly Lever[];
   margin: (moves: Moves) => number;
+  /** Whether an input, moved alone, only ever raises or only ever lowers the margin: then no way back is looked for. */
+  oneWay: (lever: Lever) => boolean;
 };
 
 type Direction = -1 | 1;
 type Directed = { lever: Lever; direction: Direction };
 
-// A crossing is looked for in steps of half a notch, so an answer that flips and flips back within one may be missed.
+// Where there may be a way back, a crossing is looked for in steps of half a notch: a shorter detour may be missed.
 const STEP = 1 / (2 * NOTCHES);
 const ROUNDS = 8;
 
@@ -23,7 +25,7 @@ const ROUNDS = 8;
  * The smallest move of one input alone that changes the answer (method 5): over all inputs and both directions, the
  * least distance on the input's own scale. Null where no input alone can. Of equals, the first.
  */
-export function singleFlip({ levers, margin }: FlipQuestion): Flip | null {
+export function singleFlip({ levers, margin, oneWay }: FlipQuestion): Flip | null {
   let found: { distance: number; moved: Directed } | null = null;
   for (const lever of levers) {
     for (const direction of [-1, 1] as const) {
@@ -32,6 +34,7 @@ export function singleFlip({ levers, margin }: FlipQuestion): Flip | null {
       const distance = firstCrossing(
         (far) => margin(movesOf([moved], far)),
         found ? Math.min(room, found.distance) : room,
+        oneWay(lever) ? 1 : STEP,
       );
       if (distance !== null && (!found || distance < found.distance)) found = { distance, moved };
     }
@@ -51,7 +54,7 @@ export function jointFlip({ levers, margin }: FlipQuestion, start: Flip | null):
   const first = new Map(start?.changes.map(({ input, to }) => [input, to]) ?? []);
   for (let round = 0; round < ROUNDS; round++) {
     const directed = directionsAt(levers, margin, distance, best ? movesOf(best.directed, distance) : first);
-    const crossing = firstCrossing((far) => margin(movesOf(directed, far)), distance);
+    const crossing = firstCrossing((far) => margin(movesOf(directed, far)), distance, STEP);
     if (crossing === null || (best && crossing >= best.distance)) break;
     best = { directed, distance: crossing };
     distance = crossing;
@@ -93,13 +96,13 @@ function directionsAt(
 }
 
 /**
- * The least distance in (0, limit] at which `margin` is above 0, given that it is not at 0: bracketed in steps of half
- * a notch, then narrowed by secants and bisection until the margin just below is not above 0. Null where there is none.
+ * The least distance in (0, limit] at which `margin` is above 0, given that it is not at 0: bracketed in steps, then
+ * narrowed until the margin just below is not above 0. Null where no step ends above 0.
  */
-function firstCrossing(margin: (distance: number) => number, limit: number): number | null {
+function firstCrossing(margin: (distance: number) => number, limit: number, step: number): number | null {
   let low = { at: 0, margin: margin(0) };
   while (low.at < limit) {
-    const at = Math.min(limit, low.at + STEP);
+    const at = Math.min(limit, low.at + step);
     const high = { at, margin: margin(at) };
     if (high.margin > 0) return narrowed(margin, low, high);
     low = high;

@@ -4,7 +4,7 @@ import type { ScenarioInputs } from "../model/scenario";
 import { type Flip, type FlipQuestion, jointFlip, singleFlip } from "./flip-search";
 import { type Lever, leversOf, type Moves, movedModel } from "./lever";
 import { type PlainModel, plainModel } from "./plain-model";
-import { residualOf } from "./total-harm";
+import { residualOf } from "./residual";
 
 /** How far an answer is from another: the answer now, and the smallest single and joint moves that change it. */
 export type FlipFinding<Answer> = {
@@ -32,7 +32,7 @@ const EDGE = 1e-9;
 /**
  * How far the residual total is from the other side of the tolerance (method 5): now `within` (total ≤ tolerance) or
  * `above`, and the smallest moves of inputs, in notches, that change that. Null without judged risks. Throws RangeError
- * above MAX_SUBSETS mitigations.
+ * as residualOf does.
  */
 export function toleranceFlip(
   assessment: Assessment,
@@ -47,6 +47,7 @@ export function toleranceFlip(
   const question: FlipQuestion = {
     levers: leversOf(assessment, inputs, model),
     margin: (moves) => (above ? tolerance - totalAfter(moves) : totalAfter(moves) - tolerance),
+    oneWay: () => true,
   };
   const flipsTo = above ? "within" : "above";
   if (Math.abs(total - tolerance) <= EDGE * Math.max(total, tolerance))
@@ -63,7 +64,7 @@ export function toleranceFlip(
 
 /**
  * How far the risk with the greatest residual is from being overtaken (method 5), and by which risk: the nearest over
- * all others. Null with fewer than two judged risks. Throws RangeError above MAX_SUBSETS mitigations.
+ * all others. Null with fewer than two judged risks. Throws RangeError as residualOf does.
  */
 export function topRiskFlip(assessment: Assessment, inputs: ScenarioInputs): FlipFinding<Key> | null {
   const { model } = plainModel(assessment, inputs);
@@ -82,6 +83,7 @@ export function topRiskFlip(assessment: Assessment, inputs: ScenarioInputs): Fli
     const question: FlipQuestion = {
       levers: leversOf(assessment, inputs, duel),
       margin: (moves) => challenger(moves) - champion(moves),
+      oneWay: () => true,
     };
     const single = singleFlip(question);
     const joint = jointFlip(question, single);
@@ -96,7 +98,7 @@ export function topRiskFlip(assessment: Assessment, inputs: ScenarioInputs): Fli
 /**
  * How far the better of two scenarios of one assessment, the one with the lower residual total, is from being the
  * worse (method 5). An input that both judge the same is one belief and moves in both; where they differ it moves in
- * one. Null where a scenario has no judged risks. Throws RangeError above MAX_SUBSETS mitigations.
+ * one. Null where a scenario has no judged risks. Throws RangeError as residualOf does.
  */
 export function betterFlip(
   assessment: Assessment,
@@ -113,6 +115,7 @@ export function betterFlip(
   const question: FlipQuestion = {
     levers: sharedLevers(leversOf(assessment, a, modelA), leversOf(assessment, b, modelB)),
     margin: (moves) => (now === "a" ? difference(moves) : -difference(moves)),
+    oneWay: ({ input }) => !input.startsWith(`both${MARK}`),
   };
   const single = singleFlip(question);
   const joint = jointFlip(question, single);

@@ -2,7 +2,7 @@ import type { Assessment } from "../model/assessment";
 import type { Key } from "../model/key";
 import type { ModelForm, ScenarioInputs } from "../model/scenario";
 import { plainModel } from "./plain-model";
-import { residualOf } from "./total-harm";
+import { residualOf } from "./residual";
 
 /** The factors between severity levels that are tried: 2, half a decade, 5, a decade (method 4.1). */
 export const BASES_TRIED = [2, Math.sqrt(10), 5, 10] as const;
@@ -26,8 +26,8 @@ export type RankFinding = {
 /**
  * The rank of risks by residual harm (harm points) under the harm-scale bases 2, √10, 5 and 10 and both model forms
  * (method 4.1, 4.4). Only severities given as levels move with the base; the scale's top stays. Risks that tie keep
- * their order. What lacks a judgement is left out; without risks nothing depends on anything. Throws RangeError above
- * MAX_SUBSETS mitigations.
+ * their order. What lacks a judgement is left out; without risks nothing depends on anything. Throws RangeError as
+ * residualOf does.
  */
 export function rankings(assessment: Assessment, inputs: ScenarioInputs): RankFinding {
   const all = BASES_TRIED.flatMap((base) =>

@@ -4,7 +4,7 @@ import { changes } from "@/lib/scoring/changes";
 import { FACTORS, hybridModel, type Side, scoredSide } from "@/lib/scoring/hybrid";
 import { METHOD_VERSION } from "@/lib/scoring/method";
 import { plainModel } from "@/lib/scoring/plain-model";
-import { residualTotal } from "@/lib/scoring/total-harm";
+import { residualTotal } from "@/lib/scoring/residual";
 import { anyFile } from "../../fixtures/any-scenario";
 import { goldenFile } from "../../fixtures/vectors";
 

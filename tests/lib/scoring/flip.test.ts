@@ -13,7 +13,7 @@ import {
   valueAt,
 } from "@/lib/scoring/lever";
 import { type PlainModel, plainModel } from "@/lib/scoring/plain-model";
-import { residualOf, residualTotal } from "@/lib/scoring/total-harm";
+import { residualOf, residualTotal } from "@/lib/scoring/residual";
 import { anyFile, anyScenario } from "../../fixtures/any-scenario";
 import { goldenFile } from "../../fixtures/vectors";
 
@@ -115,7 +115,11 @@ describe("the search for a flip", () => {
   const of = (moves: Moves, input: string) => moves.get(input) ?? 0.5;
 
   test("linear: 3x + y > 2.6 flips with x alone at +0.2 and with both together at +0.15", () => {
-    const question = { levers, margin: (moves: Moves) => 3 * of(moves, "x") + of(moves, "y") - 2.6 };
+    const question = {
+      levers,
+      oneWay: () => true,
+      margin: (moves: Moves) => 3 * of(moves, "x") + of(moves, "y") - 2.6,
+    };
     const single = singleFlip(question);
     expect(single?.changes).toHaveLength(1);
     expect(single?.changes[0]).toMatchObject({ input: "x", from: 0.5 });
@@ -127,7 +131,11 @@ describe("the search for a flip", () => {
   });
 
   test("a flip that needs both is found though none alone can do it", () => {
-    const question = { levers, margin: (moves: Moves) => of(moves, "x") - of(moves, "y") - 0.6 };
+    const question = {
+      levers,
+      oneWay: () => true,
+      margin: (moves: Moves) => of(moves, "x") - of(moves, "y") - 0.6,
+    };
     expect(singleFlip(question)).toBeNull();
     const joint = jointFlip(question, null);
     expect(joint?.notches).toBeCloseTo(6, 12);
@@ -135,18 +143,23 @@ describe("the search for a flip", () => {
   });
 
   test("where the ends of all scales are not enough there is none", () => {
-    const question = { levers, margin: (moves: Moves) => of(moves, "x") + of(moves, "y") - 2 };
+    const question = {
+      levers,
+      oneWay: () => true,
+      margin: (moves: Moves) => of(moves, "x") + of(moves, "y") - 2,
+    };
     expect([singleFlip(question), jointFlip(question, null)]).toEqual([null, null]);
   });
 
   test("an input that has no say is not moved", () => {
-    const question = { levers, margin: (moves: Moves) => of(moves, "x") - 0.6 };
+    const question = { levers, oneWay: () => true, margin: (moves: Moves) => of(moves, "x") - 0.6 };
     expect(jointFlip(question, singleFlip(question))?.changes.map(({ input }) => input)).toEqual(["x"]);
   });
 
   test("the first of two crossings is found, also where the way back lies within the scale", () => {
     const question = {
       levers: [lever("x", 0.5)],
+      oneWay: () => false,
       margin: (moves: Moves) => 0.01 - (of(moves, "x") - 0.8) ** 2,
     };
     expect(singleFlip(question)?.changes[0]?.to).toBeCloseTo(0.7, 12);
@@ -361,6 +374,8 @@ describe("how far to the other scenario being better", () => {
         }
         if (finding.single) expect(finding.joint?.notches).toBeLessThanOrEqual(finding.single.notches);
       }),
+      // Each of these searches some 10,000 models.
+      { numRuns: 40 },
     );
   });
 });
