@@ -2,8 +2,9 @@ import type { Assessment } from "../model/assessment";
 import type { Key } from "../model/key";
 import type { ScenarioInputs } from "../model/scenario";
 import { type Flip, type FlipQuestion, jointFlip, singleFlip } from "./flip-search";
-import { type Lever, leversOf, type Moves, movedModel } from "./lever";
-import { type PlainModel, plainModel } from "./plain-model";
+import { type Lever, leversOf, type Moves } from "./lever";
+import { totalAfterMoves } from "./moved-total";
+import { plainModel } from "./plain-model";
 import { residualOf } from "./residual";
 
 /** How far an answer is from another: the answer now, and the smallest single and joint moves that change it. */
@@ -41,7 +42,7 @@ export function toleranceFlip(
   const { model } = plainModel(assessment, inputs);
   if (model.risks.length === 0) return null;
   const tolerance = assessment.toleranceHarm;
-  const totalAfter = totalsOf(model);
+  const totalAfter = totalAfterMoves(model);
   const total = totalAfter(new Map());
   const above = total > tolerance;
   const question: FlipQuestion = {
@@ -77,8 +78,8 @@ export function topRiskFlip(assessment: Assessment, inputs: ScenarioInputs): Fli
     if (top.residual - residual <= EDGE * top.residual) return { now, tied: true, single: null, joint: null };
     const duel = { ...model, risks: [top.risk, risk] };
     const [champion, challenger] = [
-      totalsOf({ ...duel, risks: [top.risk] }),
-      totalsOf({ ...duel, risks: [risk] }),
+      totalAfterMoves({ ...duel, risks: [top.risk] }),
+      totalAfterMoves({ ...duel, risks: [risk] }),
     ];
     const question: FlipQuestion = {
       levers: leversOf(assessment, inputs, duel),
@@ -107,7 +108,7 @@ export function betterFlip(
 ): ScenarioFlipFinding | null {
   const [modelA, modelB] = [plainModel(assessment, a).model, plainModel(assessment, b).model];
   if (modelA.risks.length === 0 || modelB.risks.length === 0) return null;
-  const [totalA, totalB] = [totalsOf(modelA), totalsOf(modelB)];
+  const [totalA, totalB] = [totalAfterMoves(modelA), totalAfterMoves(modelB)];
   const difference = (moves: Moves) => totalA(movesIn(moves, "a")) - totalB(movesIn(moves, "b"));
   const start = difference(new Map());
   const now = start <= 0 ? "a" : "b";
@@ -120,19 +121,6 @@ export function betterFlip(
   const single = singleFlip(question);
   const joint = jointFlip(question, single);
   return { now, tied: false, single: single && located(single), joint: joint && located(joint) };
-}
-
-/** The residual total after moves; what a move does not touch is not computed again. */
-function totalsOf(model: PlainModel): (moves: Moves) => number {
-  const before = model.risks.map((risk) => ({ risk, residual: residualOf(model, risk) }));
-  return (moves) => {
-    const after = movedModel(model, moves);
-    const still = after.mitigations === model.mitigations;
-    return before.reduce((total, { risk, residual }, index) => {
-      const moved = after.risks[index] ?? risk;
-      return total + (still && moved === risk ? residual : residualOf(after, moved));
-    }, 0);
-  };
 }
 
 const MARK = "/";
