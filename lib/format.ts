@@ -14,6 +14,7 @@ const harmNumber = new Intl.NumberFormat("en-GB", {
 });
 const changeNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
 const plainNumber = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 });
+const roughNumber = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
 const dayFormat = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",
@@ -86,6 +87,11 @@ export function change(value: number | null): string {
 /** A number as it was meant, to six significant digits. */
 export function number(value: number | null): string {
   return value === null ? MISSING : minus(plainNumber.format(value));
+}
+
+/** A number of which the size matters and not the digits, to three significant ones: "3.16". */
+export function roughly(value: number): string {
+  return minus(roughNumber.format(value));
 }
 
 /** A day: "23 Nov 2026". Takes a date or year-month-day. */

@@ -9,6 +9,7 @@ import {
   listed,
   percent,
   percentRange,
+  roughly,
 } from "@/lib/format";
 
 const thin = (text: string) => text.replaceAll("\u202f", " ");
@@ -48,6 +49,15 @@ describe("numbers as they are written", () => {
       "0 hp",
     ]);
     expect([change(12.4), change(-8), change(0), change(-0.2)]).toEqual(["+12", "−8", "0", "0"]);
+  });
+
+  test("a number of which only the size matters has three digits", () => {
+    expect([roughly(Math.sqrt(10)), roughly(5), roughly(-0.0123456), roughly(1234)]).toEqual([
+      "3.16",
+      "5",
+      "−0.0123",
+      "1,230",
+    ]);
   });
 
   test("days are written the same wherever the reader is", () => {

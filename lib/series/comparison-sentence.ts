@@ -1,0 +1,59 @@
+import { harm, harmDifference, harmRange, listed, percent } from "../format";
+import type { PairedDifference } from "../scoring/better";
+import type { Changes } from "../scoring/changes";
+import type { DominanceFinding } from "../scoring/dominance";
+import { FACTORS, type Factor } from "../scoring/hybrid";
+
+/** What two scenarios are called. */
+export type Names = { a: string; b: string };
+
+/** Which of two scenarios leaves less harm, by how much, and how often, as one sentence. */
+export function betterSentence({ mean, interval, pALower }: PairedDifference, { a, b }: Names): string {
+  const often = `it is lower in ${percent(mean > 0 ? 1 - pALower : pALower)} of the draws`;
+  if (interval.min <= 0 && interval.max >= 0)
+    return `${a} and ${b} can't be told apart by their means: they differ by ${harmDifference(mean)} (${percent(0.95)} interval ${harmDifference(interval.min)} to ${harmDifference(interval.max)}).`;
+  const [better, worse] = mean < 0 ? [a, b] : [b, a];
+  const size = Math.abs(mean);
+  const half = (interval.max - interval.min) / 2;
+  return `${better} leaves ${harm(size)} less than ${worse} on average (${percent(0.95)} interval ${harmRange({ min: size - half, max: size + half })}), and ${often}.`;
+}
+
+/** Whether one scenario is better for everybody who likes less harm, or for the risk-averse, as one sentence. */
+export function dominanceSentence(finding: DominanceFinding, { a, b }: Names): string {
+  const almost = finding.almost ? "almost " : "";
+  switch (finding.verdict) {
+    case "a-first-order":
+      return `${a} is ${almost}better than ${b} at every level of harm.`;
+    case "b-first-order":
+      return `${b} is ${almost}better than ${a} at every level of harm.`;
+    case "a-increasing-convex":
+      return `${a} is ${almost}better than ${b} for whoever dislikes large losses.`;
+    case "b-increasing-convex":
+      return `${b} is ${almost}better than ${a} for whoever dislikes large losses.`;
+    case "none":
+      return `Neither ${a} nor ${b} is better for everybody: it depends on how much large losses count.`;
+    default:
+      return finding.verdict satisfies never;
+  }
+}
+
+const FACTOR_NAMES: Record<Factor, string> = {
+  likelihood: "likelihoods",
+  severity: "severities",
+  delivery: "delivery",
+  effects: "effects",
+  structure: "added and removed items",
+  method: "the method",
+};
+
+/** What changed between two results, from the largest part to the smallest, as one sentence. */
+export function changesSentence({ from, to, difference, parts }: Changes): string {
+  // What rounds to nothing is not worth a word; it stays in the parts.
+  const told = FACTORS.filter((factor) => Math.abs(parts[factor]) >= LEAST_TOLD);
+  const largest = told.toSorted((one, other) => Math.abs(parts[other]) - Math.abs(parts[one]));
+  if (largest.length === 0) return `Nothing that counts has changed: the total stays at ${harm(to)}.`;
+  const causes = largest.map((factor) => `${FACTOR_NAMES[factor]} ${harmDifference(parts[factor])}`);
+  return `The total went from ${harm(from)} to ${harm(to)} (${harmDifference(difference)}): ${listed(causes)}.`;
+}
+
+const LEAST_TOLD = 0.005;
