@@ -162,7 +162,10 @@ describe("what changed between two results", () => {
     expect(nonZero(parts)).toEqual(["method"]);
     expect(parts.method).toBeCloseTo(to - 8, 12);
     expect(difference).toBeCloseTo(to - 8, 12);
-    expect(changes(golden, old).parts.method).toBeCloseTo(8 - to, 12);
+    const back = changes(golden, old);
+    expect([back.from, back.to]).toEqual([to, 8]);
+    expect(back.difference).toBeCloseTo(8 - to, 12);
+    expect(back.parts.method).toBeCloseTo(8 - to, 12);
   });
 
   test("a recorded total of this version is not needed and does not move the result", () => {

@@ -177,6 +177,7 @@ describe("the cost–residual frontier", () => {
     const points = frontier(oneRisk([0.3, 0.3, 0.35]), [0.1, 0.2, 0.3]);
     expect(points.map(({ mitigations }) => mitigations.join(""))).toEqual(["", "A", "AB", "AC", "ABC"]);
     expect(frontier(oneRisk([0.5, 0.5]), [1, 1])[1]?.mitigations).toEqual(["A"]);
+    expect(frontier(oneRisk([0.5, 0.5, 0.75]), [1, 1, 2])[2]?.mitigations).toEqual(["C"]);
   });
 
   test("fifteen mitigations are enumerated, sixteen refused", () => {
@@ -278,6 +279,13 @@ describe("backfire", () => {
     );
   });
 
+  test("where nothing is at stake nothing is raised", () => {
+    const idle = { ...harmful, risks: harmful.risks.map((risk) => ({ ...risk, likelihood: 0 })) };
+    const { mitigations, raisedRisks } = backfire(plugIn(idle));
+    expect(raisedRisks).toEqual([]);
+    for (const each of mitigations) expect(each).toMatchObject({ verdict: "neutral", adds: 0, raises: [] });
+  });
+
   test("what is removed less what is added is the net effect, whatever the model", () => {
     fc.assert(
       fc.property(anyModel({ risks: 3, mitigations: 4 }, { backfire: true }), (model) => {
@@ -320,6 +328,33 @@ describe("the rank of risks under other scales and forms", () => {
       ]),
     );
     expect(rankings(goldenFile, { ...baseline, risks }).topDependsOnScale).toBe(false);
+  });
+
+  test("scale and form decide apart: without mitigations only the scale, with severities in harm points only the form", () => {
+    const scale = rankings(goldenFile, { ...baseline, mitigations: {} });
+    expect([scale.topDependsOnScale, scale.topDependsOnForm]).toEqual([true, false]);
+    const point = (value: number) => ({ kind: "point" as const, value });
+    const judged = { overlap: 0, rationale: "", evidence: [] };
+    const form = rankings(goldenFile, {
+      ...baseline,
+      // Halved, 0.9 is 0.45 in relative form and 0.684 in rate form; 0.55 lies between.
+      risks: {
+        escalation: { likelihood: point(0.9), severity: point(10), ...judged },
+        stability: { likelihood: point(0.55), severity: point(10), ...judged },
+      },
+      mitigations: { norms: { included: true, delivery: point(1), rationale: "" } },
+      effects: [
+        {
+          mitigation: "norms",
+          risk: "escalation",
+          likelihood: point(0.5),
+          severity: point(0),
+          rationale: "",
+        },
+      ],
+    });
+    expect([form.topDependsOnScale, form.topDependsOnForm]).toEqual([false, true]);
+    expect(form.tops).toEqual(["stability", "escalation"]);
   });
 
   test("without judged risks nothing is on top and nothing depends on anything", () => {

@@ -89,6 +89,11 @@ describe("the scale of an input", () => {
     expect(scale(250)).toMatchObject({ kind: "log", max: 250 });
     expect(scale(0.01)).toMatchObject({ kind: "log", min: 0.01, max: 100 });
     expect(scale(0)).toEqual({ kind: "linear", min: 0, max: 100 });
+    const [, nothing] = leversOf(goldenFile, risk(0), plainModel(goldenFile, risk(0)).model);
+    if (!nothing) throw new Error("the case has a severity");
+    expect([positionOf(nothing), valueAt(nothing, 0.25), positionOf({ ...nothing, now: 25 })]).toEqual([
+      0, 25, 0.25,
+    ]);
   });
 
   test("moving every input moves the model, and what is not named stays the same object", () => {
@@ -354,6 +359,14 @@ describe("how far to the other scenario being better", () => {
       joint: null,
     });
     expect(betterFlip(goldenFile, baseline, { ...baseline, risks: {} })).toBeNull();
+    const risks = Object.fromEntries(
+      Object.entries(baseline.risks).map(([key, each]) => [
+        key,
+        { ...each, likelihood: { kind: "point" as const, value: 0 } },
+      ]),
+    );
+    const harmless = { ...baseline, risks };
+    expect(betterFlip(goldenFile, harmless, { ...harmless, mitigations: {} })?.tied).toBe(true);
   });
 
   test("applying the flip makes the other one better, 99 % of it does not", () => {
