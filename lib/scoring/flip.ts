@@ -46,7 +46,7 @@ export function toleranceFlip(
   const total = totalAfter(new Map());
   const above = total > tolerance;
   const question: FlipQuestion = {
-    levers: leversOf(assessment, inputs, model),
+    levers: leversOf(assessment, inputs),
     margin: (moves) => (above ? tolerance - totalAfter(moves) : totalAfter(moves) - tolerance),
     oneWay: () => true,
   };
@@ -73,6 +73,7 @@ export function topRiskFlip(assessment: Assessment, inputs: ScenarioInputs): Fli
   const [top, ...others] = residuals.sort((a, b) => b.residual - a.residual);
   if (!top || others.length === 0) return null;
   const now = top.risk.key;
+  const levers = leversOf(assessment, inputs);
   const finding: FlipFinding<Key> = { now, tied: false, single: null, joint: null };
   for (const { risk, residual } of others) {
     if (top.residual - residual <= EDGE * top.residual) return { now, tied: true, single: null, joint: null };
@@ -82,7 +83,7 @@ export function topRiskFlip(assessment: Assessment, inputs: ScenarioInputs): Fli
       totalAfterMoves({ ...duel, risks: [risk] }),
     ];
     const question: FlipQuestion = {
-      levers: leversOf(assessment, inputs, duel),
+      levers: levers.filter((lever) => [null, now, risk.key].includes(lever.risk)),
       margin: (moves) => challenger(moves) - champion(moves),
       oneWay: () => true,
     };
@@ -114,7 +115,7 @@ export function betterFlip(
   const now = start <= 0 ? "a" : "b";
   if (Math.abs(start) <= EDGE * totalA(new Map())) return { now, tied: true, single: null, joint: null };
   const question: FlipQuestion = {
-    levers: sharedLevers(leversOf(assessment, a, modelA), leversOf(assessment, b, modelB)),
+    levers: sharedLevers(leversOf(assessment, a), leversOf(assessment, b)),
     margin: (moves) => (now === "a" ? difference(moves) : -difference(moves)),
     oneWay: ({ input }) => !input.startsWith(`both${MARK}`),
   };

@@ -2,19 +2,14 @@ import type { Assessment } from "../model/assessment";
 import { levelRange } from "../model/harm-scale";
 import type { Key } from "../model/key";
 import type { ScenarioInputs } from "../model/scenario";
+import { deliveryKey, effectKey, likelihoodKey, modelInputs, severityKey } from "./inputs";
 import type { PlainModel, PlainRisk } from "./plain-model";
 
 /** Where on its scale an input can go: shares from 0 to 1, harm over the harm scale, odds factors from 1 to 10. */
 export type LeverScale = { kind: "linear" | "log"; min: number; max: number };
 
-/** An input that can be moved: its key, where it stands, its scale, and what it belongs to. */
-export type Lever = {
-  input: string;
-  now: number;
-  scale: LeverScale;
-  risk: Key | null;
-  mitigation: Key | null;
-};
+/** An input that can be moved: its key, where it stands, its scale, and the one risk it acts on, if it is one. */
+export type Lever = { input: string; now: number; scale: LeverScale; risk: Key | null };
 
 /** Inputs by key with the value each is moved to. */
 export type Moves = ReadonlyMap<string, number>;
@@ -40,50 +35,26 @@ export function valueAt({ scale: { kind, min, max } }: Lever, position: number):
 }
 
 /**
- * Every judged number of a scenario as a lever, in the model's order (method 5): likelihoods, deliveries and effects on
- * 0 to 1; severities in equal ratios from the bottom of level 1 to the top of the harm scale; backfire, where there is
- * any, from 1 to 10. A number beyond its scale stretches it; a severity of 0 has the scale from 0 to the top.
+ * Every judged number of a scenario as a lever, under its key and at its mean (method 5): likelihoods, deliveries and
+ * effects on 0 to 1; severities in equal ratios from the bottom of level 1 to the top of the harm scale; backfire from
+ * 1 to 10. A number beyond its scale stretches it; a severity of 0 has the scale from 0 to the top.
  */
-export function leversOf(assessment: Assessment, inputs: ScenarioInputs, model: PlainModel): Lever[] {
-  const judged = new Map(inputs.effects.map((effect) => [`${effect.mitigation}:${effect.risk}`, effect]));
-  const ofRisks = model.risks.flatMap(({ key, likelihood, severity }): Lever[] => [
-    { input: `risk:${key}:likelihood`, now: likelihood, scale: SHARE, risk: key, mitigation: null },
-    {
-      input: `risk:${key}:severity`,
-      now: severity,
-      scale: severityScale(assessment, severity),
-      risk: key,
-      mitigation: null,
-    },
-  ]);
-  const ofMitigations = model.mitigations.map(({ key, delivery }): Lever => {
-    return { input: `mitigation:${key}:delivery`, now: delivery, scale: SHARE, risk: null, mitigation: key };
+export function leversOf(assessment: Assessment, inputs: ScenarioInputs): Lever[] {
+  return modelInputs(assessment, inputs).map(({ key, mean }) => {
+    return { input: key, now: mean, scale: scaleOf(assessment, key, mean), risk: riskOfInput(key) ?? null };
   });
-  const ofEffects = model.mitigations.flatMap(({ key: mitigation }, index) =>
-    model.risks.flatMap(({ key: risk, effects }): Lever[] => {
-      const [effect, pair] = [effects[index], judged.get(`${mitigation}:${risk}`)];
-      if (!effect || !pair) return [];
-      const lever = (field: "likelihood" | "severity" | "backfire", scale: LeverScale): Lever => {
-        return {
-          input: `effect:${mitigation}:${risk}:${field}`,
-          now: effect[field],
-          scale,
-          risk,
-          mitigation,
-        };
-      };
-      const shares = [lever("likelihood", SHARE), lever("severity", SHARE)];
-      return pair.backfire ? [...shares, lever("backfire", factorScale(effect.backfire))] : shares;
-    }),
-  );
-  return [...ofRisks, ...ofMitigations, ...ofEffects];
+}
+
+function scaleOf(assessment: Assessment, input: string, now: number): LeverScale {
+  if (input.endsWith(":backfire")) return { kind: "log", min: 1, max: Math.max(LARGEST_FACTOR, now) };
+  return input.startsWith("risk:") && input.endsWith(":severity") ? severityScale(assessment, now) : SHARE;
 }
 
 /** The model with some inputs moved; what is not touched stays the same object. Keys it does not know do nothing. */
 export function movedModel(model: PlainModel, moves: Moves): PlainModel {
   const to = (key: string, now: number) => moves.get(key) ?? now;
   const mitigations = model.mitigations.map((mitigation) => {
-    const delivery = to(`mitigation:${mitigation.key}:delivery`, mitigation.delivery);
+    const delivery = to(deliveryKey(mitigation.key), mitigation.delivery);
     return delivery === mitigation.delivery ? mitigation : { ...mitigation, delivery };
   });
   const untouched = mitigations.every((mitigation, index) => mitigation === model.mitigations[index]);
@@ -98,14 +69,14 @@ export function movedModel(model: PlainModel, moves: Moves): PlainModel {
 function movedRisk(model: PlainModel, risk: PlainRisk, to: (key: string, now: number) => number): PlainRisk {
   return {
     ...risk,
-    likelihood: to(`risk:${risk.key}:likelihood`, risk.likelihood),
-    severity: to(`risk:${risk.key}:severity`, risk.severity),
+    likelihood: to(likelihoodKey(risk.key), risk.likelihood),
+    severity: to(severityKey(risk.key), risk.severity),
     effects: risk.effects.map((effect, index) => {
-      const key = `effect:${model.mitigations[index]?.key}:${risk.key}`;
+      const mitigation = model.mitigations[index]?.key ?? "";
       return {
-        likelihood: to(`${key}:likelihood`, effect.likelihood),
-        severity: to(`${key}:severity`, effect.severity),
-        backfire: to(`${key}:backfire`, effect.backfire),
+        likelihood: to(effectKey(mitigation, risk.key, "likelihood"), effect.likelihood),
+        severity: to(effectKey(mitigation, risk.key, "severity"), effect.severity),
+        backfire: to(effectKey(mitigation, risk.key, "backfire"), effect.backfire),
       };
     }),
   };
@@ -121,8 +92,4 @@ function severityScale({ harmScale }: Assessment, now: number): LeverScale {
   const max = Math.max(harmScale.top, now);
   if (now === 0) return { kind: "linear", min: 0, max };
   return { kind: "log", min: Math.min(levelRange(harmScale, 1).min, now), max };
-}
-
-function factorScale(now: number): LeverScale {
-  return { kind: "log", min: 1, max: Math.max(LARGEST_FACTOR, now) };
 }

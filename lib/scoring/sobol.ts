@@ -1,3 +1,5 @@
+import { nextWord, streamOf, unitOf } from "../math/random";
+
 /** An input by its key and its quantile function on (0, 1). */
 export type UncertainInput = { key: string; quantile: (share: number) => number };
 
@@ -10,8 +12,7 @@ export type SobolTask = {
   evaluate: (values: Float64Array) => number;
   /** Base sample size N; the result is evaluated N·(inputs + 2) times. */
   draws: number;
-  /** Independent numbers in (0, 1) for a key: a stream that no other key's depends on. */
-  streamOf: (key: string) => () => number;
+  seed: number;
 };
 
 /**
@@ -22,16 +23,18 @@ export type SobolTask = {
  * error outside [0, 1]; an input that does nothing has exactly 0. Each input has its own streams, so the order of the
  * inputs does not matter and a further one leaves the others' draws. Throws RangeError for fewer than two draws.
  */
-export function sobol({ inputs, evaluate, draws, streamOf }: SobolTask): SobolRow[] {
+export function sobol({ inputs, evaluate, draws, seed }: SobolTask): SobolRow[] {
   if (!(draws >= 2)) throw new RangeError("sobol: needs at least two draws");
-  const streams = inputs.map(({ key }) => [streamOf(`sobol:A:${key}`), streamOf(`sobol:B:${key}`)] as const);
+  const streams = inputs.map(
+    ({ key }) => [streamOf(seed, `sobol:A:${key}`), streamOf(seed, `sobol:B:${key}`)] as const,
+  );
   const [a, b] = [new Float64Array(inputs.length), new Float64Array(inputs.length)];
   const sums = inputs.map(() => ({ change: 0, product: 0, square: 0 }));
   let [origin, sum, squares] = [0, 0, 0];
   for (let draw = 0; draw < draws; draw++) {
     streams.forEach(([streamA, streamB], index) => {
-      a[index] = inputs[index]?.quantile(streamA()) ?? 0;
-      b[index] = inputs[index]?.quantile(streamB()) ?? 0;
+      a[index] = inputs[index]?.quantile(unitOf(nextWord(streamA))) ?? 0;
+      b[index] = inputs[index]?.quantile(unitOf(nextWord(streamB))) ?? 0;
     });
     // Measured from the first result, so that sums of squares keep their digits.
     if (draw === 0) origin = evaluate(a);

@@ -1,3 +1,6 @@
+import type { Assessment } from "../model/assessment";
+import type { ScenarioInputs } from "../model/scenario";
+import { modelInputs } from "./inputs";
 import { totalAfterMoves } from "./moved-total";
 import type { PlainModel } from "./plain-model";
 
@@ -18,6 +21,13 @@ export function tornado(model: PlainModel, ranges: readonly InputRange[]): Swing
   return ranges.map(({ input, p10, p90 }) => {
     const [low, high] = [totalAfter(new Map([[input, p10]])), totalAfter(new Map([[input, p90]]))];
     return { input, low, high, swing: Math.abs(high - low) };
+  });
+}
+
+/** The P10 and P90 of every input of a scenario under its key (method 4.2, 9.3), in the order of its inputs. */
+export function inputRanges(assessment: Assessment, inputs: ScenarioInputs): InputRange[] {
+  return modelInputs(assessment, inputs).map(({ key, quantile }) => {
+    return { input: key, p10: quantile(0.1), p90: quantile(0.9) };
   });
 }
 

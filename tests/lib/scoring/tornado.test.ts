@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { leversOf } from "@/lib/scoring/lever";
 import { plainModel } from "@/lib/scoring/plain-model";
 import { residualTotal } from "@/lib/scoring/residual";
-import { bySwing, tornado } from "@/lib/scoring/tornado";
+import { bySwing, inputRanges, tornado } from "@/lib/scoring/tornado";
 import { anyFile } from "../../fixtures/any-scenario";
 import { goldenFile } from "../../fixtures/vectors";
 
@@ -18,6 +18,26 @@ describe("the tornado", () => {
     expect(rows[0]?.low).toBeCloseTo(6.591374159736809 + 2.097803298096593 * (0.225 / 0.325 - 1), 10);
     expect(rows[0]?.high).toBeCloseTo(6.591374159736809 + 2.097803298096593 * (0.425 / 0.325 - 1), 10);
     expect(rows[0]?.swing).toBeCloseTo(2.097803298096593 * (0.2 / 0.325), 10);
+  });
+
+  test("golden: the ranges are those of the words and levels, and a known number has none", () => {
+    const ranges = inputRanges(goldenFile, baseline);
+    expect(ranges).toHaveLength(27);
+    // "unlikely" is uniform on 0.20–0.45; level 4 log-uniform on 10–31.6.
+    expect(ranges[0]?.p10).toBeCloseTo(0.225, 12);
+    expect(ranges[0]?.p90).toBeCloseTo(0.425, 12);
+    expect(ranges[1]?.p10).toBeCloseTo(10 ** 1.05, 9);
+    expect(ranges[1]?.p90).toBeCloseTo(10 ** 1.45, 9);
+    expect(ranges[6]).toEqual({ input: "mitigation:communication:delivery", p10: 0.9, p90: 0.9 });
+    const swings = bySwing(tornado(golden, ranges)).filter(({ swing }) => swing > 0);
+    expect(swings.map(({ input }) => input)).toEqual([
+      "risk:competition:severity",
+      "risk:escalation:severity",
+      "risk:escalation:likelihood",
+      "risk:stability:severity",
+      "risk:competition:likelihood",
+      "risk:stability:likelihood",
+    ]);
   });
 
   test("golden: more delivery is less harm, so its high is the lower number", () => {
@@ -41,7 +61,7 @@ describe("the tornado", () => {
       fc.property(anyFile, ({ scenarios: [any], ...assessment }) => {
         const inputs = { ...any, effects: any.effects.map(({ backfire: _, ...effect }) => effect) };
         const { model } = plainModel(assessment, inputs);
-        const ranges = leversOf(assessment, inputs, model).map(({ input, now }) => {
+        const ranges = leversOf(assessment, inputs).map(({ input, now }) => {
           return { input, p10: now * 0.8, p90: Math.min(1, now) };
         });
         for (const { input, low, high } of tornado(
