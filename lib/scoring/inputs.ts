@@ -8,6 +8,7 @@ import { type Quantile, quantileOf } from "./quantile";
 /** One judged number of a scenario: its stable key, what is known of it, its mean and its quantile function. */
 export type ModelInput = { key: string; dist: Dist; mean: number; quantile: Quantile };
 
+/** The stable key of each kind of input (method 9.5). Keys of items hold no colons, so no two inputs share one. */
 export const likelihoodKey = (risk: string) => `risk:${risk}:likelihood`;
 export const severityKey = (risk: string) => `risk:${risk}:severity`;
 export const deliveryKey = (mitigation: string) => `mitigation:${mitigation}:delivery`;

@@ -66,3 +66,23 @@ export function uncertainModel(assessment: Assessment, inputs: ScenarioInputs): 
 export function sourceOf({ key, dist, mean, quantile }: ModelInput, table: QuantileTable | null): Source {
   return { key, mean, table, tail: dist.kind === "quantiles" ? quantile : null };
 }
+
+/** Every source of a model, in the order of modelInputs. */
+export function sourcesOf({ mitigations, risks }: UncertainModel): Source[] {
+  const effects = mitigations.flatMap((_, index) =>
+    risks.flatMap((risk) =>
+      risk.effects
+        .filter(({ by }) => by === index)
+        .flatMap(({ likelihood, severity, backfire }) => [
+          likelihood,
+          severity,
+          ...(backfire ? [backfire] : []),
+        ]),
+    ),
+  );
+  return [
+    ...risks.flatMap(({ likelihood, severity }) => [likelihood, severity]),
+    ...mitigations.map(({ delivery }) => delivery),
+    ...effects,
+  ];
+}
