@@ -16,9 +16,24 @@ export const MAX_ENUMERATED = 12;
 export function expectOverDelivery(table: StateTable, delivery: readonly number[]): StateTable {
   delivery.forEach((q, bit) => {
     const member = 1 << bit;
-    for (let state = 0; state < table.length; state++) {
-      if ((state & member) === 0) continue;
-      table[state] = (1 - q) * at(table, state ^ member) + q * at(table, state);
+    const rest = 1 - q;
+    for (let from = member; from < table.length; from += 2 * member) {
+      for (let state = from; state < from + member; state++)
+        table[state] = rest * at(table, state - member) + q * at(table, state);
+    }
+  });
+  return table;
+}
+
+/** The probability of every delivery state: Π q over the delivered, Π (1 − q) over the others. They sum to 1. */
+export function stateProbabilities(delivery: readonly number[]): StateTable {
+  const table = new Float64Array(1 << delivery.length);
+  table[0] = 1;
+  delivery.forEach((q, bit) => {
+    const member = 1 << bit;
+    for (let state = 0; state < member; state++) {
+      table[state + member] = q * at(table, state);
+      table[state] = (1 - q) * at(table, state);
     }
   });
   return table;

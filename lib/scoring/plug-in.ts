@@ -1,11 +1,19 @@
-import { at, expectOverDelivery, type StateTable } from "./delivery-states";
+import { at, expectOverDelivery, type StateTable, stateProbabilities } from "./delivery-states";
 import type { PlainModel, PlainRisk } from "./plain-model";
-import { type Combination, harmTable, type RiskTables, riskTables } from "./risk-tables";
+import {
+  type Combination,
+  harmTable,
+  type RiskStates,
+  type RiskTables,
+  riskStates,
+  tablesOf,
+} from "./risk-tables";
 import type { Attribution, Band, PlugIn, RiskScore } from "./score";
 import { shapley } from "./shapley";
 
 type RiskWork = {
   risk: PlainRisk;
+  states: RiskStates;
   tables: RiskTables;
   /** Expected harm if only the mitigations of a subset are there, for every subset. */
   harm: StateTable;
@@ -19,8 +27,9 @@ type RiskWork = {
  */
 export function plugIn(model: PlainModel): PlugIn {
   const delivery = model.mitigations.map((mitigation) => mitigation.delivery);
-  const work = model.risks.map((risk) => riskWork(model, risk, delivery));
-  const risks = work.map((each) => riskScore(each, delivery));
+  const chances = stateProbabilities(delivery);
+  const work = model.risks.map((risk) => riskWork(model, risk, { delivery, chances }));
+  const risks = work.map((each) => riskScore(each, chances));
   const any = anyTable(work, 1 << delivery.length);
   const pAnyBefore = at(any, 0);
   const otherForm = model.form === "relative" ? "rate" : "relative";
@@ -37,24 +46,30 @@ export function plugIn(model: PlainModel): PlugIn {
     },
     otherForm: {
       modelForm: otherForm,
-      total: sum(
-        model.risks.map((risk) => last(expectedHarm(riskTables(risk, "chosen", otherForm), delivery))),
-      ),
+      total: sum(work.map(({ states }) => resultIn(tablesOf(states, "chosen", otherForm), delivery))),
     },
     risks,
     attribution: attribution(model, work),
   };
 }
 
-function riskWork(model: PlainModel, risk: PlainRisk, delivery: readonly number[]): RiskWork {
-  const tables = riskTables(risk, "chosen", model.form);
-  const under = (combination: Combination) =>
-    last(expectedHarm(riskTables(risk, combination, model.form), delivery));
-  const band = { best: under("best"), independent: under("independent"), worst: under("worst") };
-  return { risk, tables, harm: expectedHarm(tables, delivery), band };
+type Delivery = { delivery: readonly number[]; chances: StateTable };
+
+function riskWork(model: PlainModel, risk: PlainRisk, { delivery, chances }: Delivery): RiskWork {
+  const states = riskStates(risk);
+  const tables = tablesOf(states, "chosen", model.form);
+  const harm = expectOverDelivery(harmTable(tables), delivery);
+  const chosen = last(harm);
+  const under = (combination: Combination) => expected(tablesOf(states, combination, model.form), chances);
+  const band = {
+    best: under("best"),
+    independent: risk.overlap === 0 ? chosen : under("independent"),
+    worst: risk.overlap === 1 ? chosen : under("worst"),
+  };
+  return { risk, states, tables, harm, band };
 }
 
-function riskScore({ risk, tables, harm, band }: RiskWork, delivery: readonly number[]): RiskScore {
+function riskScore({ risk, tables, harm, band }: RiskWork, chances: StateTable): RiskScore {
   const inherent = at(harm, 0);
   const residual = last(harm);
   return {
@@ -65,7 +80,7 @@ function riskScore({ risk, tables, harm, band }: RiskWork, delivery: readonly nu
     reduction: inherent === 0 ? null : 1 - residual / inherent,
     likelihood: {
       inherent: risk.likelihood,
-      residual: last(expectOverDelivery(tables.likelihood.slice(), delivery)),
+      residual: mean(chances, (state) => at(tables.likelihood, state)),
     },
     severity: risk.severity,
   };
@@ -73,12 +88,13 @@ function riskScore({ risk, tables, harm, band }: RiskWork, delivery: readonly nu
 
 /** P(any) in each delivery state: 1 − Π(1 − p'), risks being independent given the state they all share. */
 function anyTable(work: readonly RiskWork[], states: number): StateTable {
-  const none = new Float64Array(states).fill(1);
+  const any = new Float64Array(states).fill(1);
   for (const { tables } of work) {
     for (let state = 0; state < states; state++)
-      none[state] = at(none, state) * (1 - at(tables.likelihood, state));
+      any[state] = at(any, state) * (1 - at(tables.likelihood, state));
   }
-  return none.map((probability) => 1 - probability);
+  for (let state = 0; state < states; state++) any[state] = 1 - at(any, state);
+  return any;
 }
 
 /** Shapley over the harm removed, risk by risk: the game is additive over risks, so the shares are too. Not −0. */
@@ -100,8 +116,20 @@ function attribution(model: PlainModel, work: readonly RiskWork[]): Attribution[
   });
 }
 
-function expectedHarm(tables: RiskTables, delivery: readonly number[]): StateTable {
-  return expectOverDelivery(harmTable(tables), delivery);
+/** The same sum in the order in which a risk's own result is summed, so that each form has the other's to the last bit. */
+function resultIn(tables: RiskTables, delivery: readonly number[]): number {
+  return last(expectOverDelivery(harmTable(tables), delivery));
+}
+
+/** The expected harm with all mitigations there: Σ over delivery states of π·p'·s'. */
+function expected({ likelihood, severity }: RiskTables, chances: StateTable): number {
+  return mean(chances, (state) => at(likelihood, state) * at(severity, state));
+}
+
+function mean(chances: StateTable, valueIn: (state: number) => number): number {
+  let sum = 0;
+  for (let state = 0; state < chances.length; state++) sum += at(chances, state) * valueIn(state);
+  return sum;
 }
 
 function last(table: StateTable): number {

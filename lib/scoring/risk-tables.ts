@@ -1,6 +1,6 @@
 import type { ModelForm } from "../model/scenario";
 import { at, buildStates, type StateTable } from "./delivery-states";
-import { overlapped, remainingLikelihood, withBackfire } from "./factor";
+import { remainingLikelihood, withBackfire } from "./factor";
 import type { PlainRisk } from "./plain-model";
 
 /** How the effects of several mitigations are combined: at the risk's own overlap, or at a bound (method 9.4). */
@@ -11,31 +11,66 @@ export type RiskTables = { likelihood: StateTable; severity: StateTable };
 
 type ChannelTables = { sum: StateTable; product: StateTable; least: StateTable };
 
+/** What the tables of one risk are made of, whatever the combination and the form: computed once, used for all. */
+export type RiskStates = {
+  risk: PlainRisk;
+  likelihood: ChannelTables;
+  severity: ChannelTables;
+  /** The factor on the odds in every delivery state; null where no mitigation backfires. */
+  odds: StateTable | null;
+};
+
+/** The sums, products and least shares of both channels of one risk, and its odds factors, in every delivery state. */
+export function riskStates(risk: PlainRisk): RiskStates {
+  const backfires = risk.effects.some(({ backfire }) => backfire !== 1);
+  const odds = (value: number, index: number) => value * effectOf(risk, index).backfire;
+  return {
+    risk,
+    likelihood: channelTables(risk, "likelihood"),
+    severity: channelTables(risk, "severity"),
+    odds: backfires ? buildStates(risk.effects.length, 1, odds) : null,
+  };
+}
+
 /** The tables of one risk under one combination and model form; likelihoods in [0, 1], severities in harm points. */
 export function riskTables(risk: PlainRisk, combination: Combination, form: ModelForm): RiskTables {
-  const factors = (channel: "likelihood" | "severity") => combined(risk, channel, combination);
-  const odds = buildStates(risk.effects.length, 1, (value, index) => value * effectOf(risk, index).backfire);
-  return {
-    likelihood: factors("likelihood").map((f, state) =>
-      withBackfire(remainingLikelihood(risk.likelihood, f, form), at(odds, state)),
-    ),
-    severity: factors("severity").map((f) => risk.severity * f),
-  };
+  return tablesOf(riskStates(risk), combination, form);
+}
+
+/** The same from states that are there already: see riskTables. */
+export function tablesOf(states: RiskStates, combination: Combination, form: ModelForm): RiskTables {
+  const { risk, odds } = states;
+  const overlap = combination === "independent" ? 0 : combination === "worst" ? 1 : risk.overlap;
+  const likelihood = combined(states.likelihood, combination, overlap);
+  const severity = combined(states.severity, combination, overlap);
+  for (let state = 0; state < likelihood.length; state++) {
+    const left = remainingLikelihood(risk.likelihood, at(likelihood, state), form);
+    likelihood[state] = odds ? withBackfire(left, at(odds, state)) : left;
+    severity[state] = risk.severity * at(severity, state);
+  }
+  return { likelihood, severity };
 }
 
 /** Expected harm in every delivery state: likelihood × severity, both in the same state. */
 export function harmTable({ likelihood, severity }: RiskTables): StateTable {
-  return likelihood.map((p, state) => p * at(severity, state));
+  const harm = new Float64Array(likelihood.length);
+  for (let state = 0; state < harm.length; state++) harm[state] = at(likelihood, state) * at(severity, state);
+  return harm;
 }
 
 /** The share that remains of one channel in every delivery state. */
-function combined(risk: PlainRisk, channel: "likelihood" | "severity", combination: Combination): StateTable {
-  const { sum, product, least } = channelTables(risk, channel);
-  const overlap = combination === "independent" ? 0 : combination === "worst" ? 1 : risk.overlap;
-  if (combination === "best") return sum.map((total) => Math.max(0, 1 - total));
-  return product.map((independent, state) =>
-    overlapped({ best: 0, independent, worst: at(least, state) }, overlap),
-  );
+function combined(
+  { sum, product, least }: ChannelTables,
+  combination: Combination,
+  overlap: number,
+): StateTable {
+  const share = new Float64Array(product.length);
+  for (let state = 0; state < share.length; state++)
+    share[state] =
+      combination === "best"
+        ? Math.max(0, 1 - at(sum, state))
+        : (1 - overlap) * at(product, state) + overlap * at(least, state);
+  return share;
 }
 
 function channelTables(risk: PlainRisk, channel: "likelihood" | "severity"): ChannelTables {

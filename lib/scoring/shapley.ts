@@ -1,4 +1,4 @@
-import { at, type StateTable } from "./delivery-states";
+import { at, buildStates, type StateTable } from "./delivery-states";
 
 /** What one player adds: alone, last, and on average over all orders. Same unit as the game's value. */
 export type Share = { shapley: number; firstIn: number; lastIn: number };
@@ -9,14 +9,15 @@ export type Share = { shapley: number; firstIn: number; lastIn: number };
  * The shares sum to v(N) − v(∅).
  */
 export function shapley(value: StateTable, players: number): Share[] {
-  const weights = orderWeights(players);
+  const bySize = orderWeights(players);
+  const weights = buildStates(players, 0, (size) => size + 1).map((size) => bySize[size] ?? 0);
   const all = value.length - 1;
   return Array.from({ length: players }, (_, player) => {
     const member = 1 << player;
     let sum = 0;
-    for (let subset = 0; subset < value.length; subset++) {
-      if (subset & member) continue;
-      sum += at(weights, bitCount(subset)) * (at(value, subset | member) - at(value, subset));
+    for (let from = 0; from < value.length; from += 2 * member) {
+      for (let subset = from; subset < from + member; subset++)
+        sum += at(weights, subset) * (at(value, subset + member) - at(value, subset));
     }
     return {
       shapley: sum,
@@ -31,10 +32,4 @@ function orderWeights(players: number): number[] {
   const weights = [1 / Math.max(1, players)];
   for (let size = 1; size < players; size++) weights.push((at(weights, size - 1) * size) / (players - size));
   return weights;
-}
-
-function bitCount(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
