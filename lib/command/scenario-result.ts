@@ -5,8 +5,8 @@ import { type BreakEven, breakEven } from "../scoring/break-even";
 import { expectedDraws } from "../scoring/expected-draws";
 import { costsOf, type FrontierPoint, frontier } from "../scoring/frontier";
 import { inputDraws } from "../scoring/input-column";
+import { plugInOfMany } from "../scoring/many-mitigations";
 import { plainModel } from "../scoring/plain-model";
-import { plugIn } from "../scoring/plug-in";
 import type { Attribution, Band } from "../scoring/score";
 import { type SensitivityRow, sensitivity } from "../scoring/sensitivity";
 import { simulateModel } from "../scoring/simulate";
@@ -23,6 +23,8 @@ export type ScenarioResult = {
   key: Key;
   modelForm: ModelForm;
   plugIn: {
+    /** Only where the results are not exact. */
+    basis?: "simulation";
     inherent: Harm;
     residual: Harm;
     band: Band;
@@ -74,9 +76,11 @@ export function scenarioResult(
 
 function plugInResult(file: AssessmentFile, scenario: Scenario): ScenarioResult["plugIn"] {
   const { model } = plainModel(file, scenario);
-  const { inherent, residual, band, otherForm, risks, attribution } = plugIn(model);
+  const { plugIn, basis } = plugInOfMany(model);
+  const { inherent, residual, band, otherForm, risks, attribution } = plugIn;
   const costs = costsOf(model, scenario);
   return {
+    ...(basis === "simulation" && { basis }),
     inherent,
     residual,
     band,

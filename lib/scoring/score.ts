@@ -39,13 +39,20 @@ export type PlugIn = {
   attribution: Attribution[];
 };
 
+/**
+ * What results rest on: every delivery state enumerated, or, with more than 12 mitigations, states drawn at random for
+ * whatever has no closed form (many-mitigations.ts).
+ */
+export type Basis = "enumeration" | "simulation";
+
 /** A scenario's result, what was left out of it for want of a judgement, and the method that made it. */
 export type Score = {
   methodVersion: string;
   modelForm: ModelForm;
   missing: Missing[];
-  /** Null while no risk has both likelihood and severity, or where the states are too many to enumerate. */
+  /** Null while no risk has both likelihood and severity. */
   plugIn: PlugIn | null;
-  /** Why there is no result though risks were judged. */
+  basis: Basis;
+  /** Why there is no result though risks were judged: no case is left, since many mitigations are simulated. */
   obstacle: "too-many-mitigations" | null;
 };

@@ -59,7 +59,7 @@ describe("an incomplete scenario", () => {
     ]);
   });
 
-  test("with more than twelve mitigations says that they are too many to enumerate", () => {
+  test("with more than twelve mitigations is scored, and says that it is not by enumeration", () => {
     const mitigations = Array.from({ length: 13 }, (_, index) => ({
       key: `m${index}`,
       label: "M",
@@ -73,6 +73,8 @@ describe("an incomplete scenario", () => {
       { ...goldenFile, mitigations },
       { ...golden, mitigations: Object.fromEntries(judged), effects: [] },
     );
-    expect(score).toMatchObject({ plugIn: null, obstacle: "too-many-mitigations" });
+    expect(score).toMatchObject({ basis: "simulation", obstacle: null });
+    expect(score.plugIn?.residual.total).toBe(score.plugIn?.inherent.total);
+    expect(scoreScenario(goldenFile, golden).basis).toBe("enumeration");
   });
 });
