@@ -1,7 +1,21 @@
 import * as z from "zod";
+import { KNOWN_LEXICONS } from "./known-lexicons";
 
 /** A likelihood word and the range it stands for, as probabilities. */
-export type LexiconTerm = { term: string; synonym?: string; min: number; max: number };
+export type LexiconTerm = {
+  term: string;
+  synonym?: string;
+  min: number;
+  max: number;
+  /** The range ends below its upper bound, where its list holds both bounds of the others. */
+  below?: true;
+};
+
+/**
+ * Which range holds a number on a bound (method 1.1): `lower-inclusive`, a range holds its lower bound, the highest also
+ * its upper one; `closed`, a range holds both; `narrowest`, as the first, and of ranges inside one another the narrowest.
+ */
+export type LexiconRule = "lower-inclusive" | "closed" | "narrowest";
 
 /** A published list of likelihood words. `verified` says whether its primary source was read. */
 export type Lexicon = {
@@ -9,28 +23,13 @@ export type Lexicon = {
   name: string;
   source: string;
   verified: boolean;
+  /** `lower-inclusive` where none is stated. */
+  rule?: LexiconRule;
   terms: readonly LexiconTerm[];
 };
 
-// Intelligence Community Directive 203 (2015), as section 1.1 of docs/method.md cites it.
-const icd203: Lexicon = {
-  id: "icd-203",
-  name: "ICD 203",
-  source: "Intelligence Community Directive 203, Analytic Standards, 2015",
-  verified: false,
-  terms: [
-    { term: "almost no chance", synonym: "remote", min: 0.01, max: 0.05 },
-    { term: "very unlikely", synonym: "highly improbable", min: 0.05, max: 0.2 },
-    { term: "unlikely", synonym: "improbable", min: 0.2, max: 0.45 },
-    { term: "roughly even chance", synonym: "roughly even odds", min: 0.45, max: 0.55 },
-    { term: "likely", synonym: "probable", min: 0.55, max: 0.8 },
-    { term: "very likely", synonym: "highly probable", min: 0.8, max: 0.95 },
-    { term: "almost certain", synonym: "nearly certain", min: 0.95, max: 0.99 },
-  ],
-};
-
-export const LEXICONS: readonly Lexicon[] = [icd203];
-export const DEFAULT_LEXICON = icd203.id;
+export const LEXICONS = KNOWN_LEXICONS;
+export const DEFAULT_LEXICON = "icd-203";
 
 export const lexiconId = z.literal(
   LEXICONS.map(({ id }) => id),
@@ -50,12 +49,34 @@ export function findTerm(lexicon: Lexicon, word: string): LexiconTerm | null {
 }
 
 /**
- * The word for a probability: the band that holds it, lower bound inclusive, the top band closed.
- * Null where no band does (below the lowest, above the highest): such a number is shown without a word.
+ * The word for a probability by its lexicon's rule (method 1.1, 1.2, 1.4). Null where no range holds it (below the lowest,
+ * above the highest, or in a gap): such a number is shown without a word.
  */
-export function termFor(lexicon: Lexicon, probability: number): LexiconTerm | null {
-  const top = Math.max(...lexicon.terms.map(({ max }) => max));
-  const holds = ({ min, max }: LexiconTerm) =>
-    probability >= min && (probability < max || (max === top && probability === top));
-  return lexicon.terms.find(holds) ?? null;
+export function termFor({ rule, terms }: Lexicon, probability: number): LexiconTerm | null {
+  const top = Math.max(...terms.map(({ max }) => max));
+  const holds = ({ min, max, below }: LexiconTerm) =>
+    probability >= min &&
+    (probability < max || (probability === max && !below && (rule === "closed" || max === top)));
+  const holding = terms.filter(holds);
+  const width = ({ min, max }: LexiconTerm) => max - min;
+  return holding.reduce<LexiconTerm | null>(
+    (best, term) => (best && !(rule === "narrowest" && width(term) < width(best)) ? best : term),
+    null,
+  );
+}
+
+/**
+ * The word whose range is nearest to a probability, for a number that has none (method 1.2): to be shown as nearest,
+ * never as the number's own word. Of two equally near, the first in the list.
+ */
+export function nearestTerm(lexicon: Lexicon, probability: number): LexiconTerm | null {
+  const distance = ({ min, max }: LexiconTerm) => Math.max(min - probability, probability - max, 0);
+  const inside = termFor(lexicon, probability);
+  return (
+    inside ??
+    lexicon.terms.reduce<LexiconTerm | null>(
+      (best, term) => (best && distance(best) <= distance(term) ? best : term),
+      null,
+    )
+  );
 }
