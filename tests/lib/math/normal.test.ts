@@ -24,7 +24,7 @@ describe("the normal distribution", () => {
 
   test("its distribution function undoes its quantiles, is symmetric, and ends at 0 and 1", () => {
     for (const p of [1e-5, 0.02, 0.3, 0.5, 0.77, 0.999]) {
-      expect(normalCdf(normalQuantile(p)) / p).toBeCloseTo(1, 12);
+      expect(normalCdf(normalQuantile(p)) / p).toBeCloseTo(1, 11);
       expect(normalQuantile(p) + normalQuantile(1 - p)).toBeCloseTo(0, 4);
     }
     expect([normalCdf(-40), normalCdf(40), normalCdf(0)]).toEqual([0, 1, 0.5]);
