@@ -1,6 +1,7 @@
+import type * as z from "zod";
 import { type AssessmentFile, assessmentFile } from "../model/assessment-file";
 import type { Scenario } from "../model/scenario";
-import { accept, type Issue, parse, type Result, refuse } from "../result";
+import { accept, type Issue, type Result, refuse } from "../result";
 import { plainModel } from "../scoring/plain-model";
 import { keyIssues } from "./json-keys";
 
@@ -17,9 +18,9 @@ export function readAssessment(text: string): Result<AssessmentFile> {
   }
   const issues = keyIssues(text);
   if (issues.length > 0) return { ok: false, reason: "invalid", issues };
-  const read = parse(assessmentFile, raw);
-  if (read.ok) return read;
-  return { ...read, issues: read.issues.map(rooted) };
+  const read = assessmentFile.safeParse(raw, { error: needed });
+  if (read.success) return accept(read.data);
+  return { ok: false, reason: "invalid", issues: read.error.issues.flatMap(issuesOf) };
 }
 
 /**
@@ -47,9 +48,23 @@ export function chosenScenarios(file: AssessmentFile, key: string | null): Resul
   return accept(chosen.map(({ scenario }) => scenario));
 }
 
-/** An issue of the whole file, which has no path, stands at the file itself. */
-function rooted(issue: Issue): Issue {
-  return issue.path.length > 0 ? issue : { ...issue, path: ["FILE"] };
+/** What is needed where the schema has no words of its own: for the bare shape of the format. */
+function needed(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === "invalid_type")
+    return issue.expected === "object" || issue.expected === "record"
+      ? "Enter an object, in { }"
+      : `Enter ${issue.expected === "array" ? "a list, in [ ]" : `a ${issue.expected}`}`;
+  if (issue.code === "invalid_key") return "Use 1 to 64 of the characters a-z, 0-9 and - as a key";
+  return issue.code === "invalid_value" ? `Enter one of ${issue.values.join(", ")}` : undefined;
+}
+
+/** Each field that the format lacks by its own path; an issue of the whole file stands at the file itself. */
+function issuesOf(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => {
+      return { path: [...issue.path, key], message: "Remove this field: the format has none of that name" };
+    });
+  return [{ path: issue.path.length > 0 ? issue.path : ["FILE"], message: issue.message }];
 }
 
 /** Says which of the usual slips it is, where one can tell. */

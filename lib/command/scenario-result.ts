@@ -5,7 +5,7 @@ import { type BreakEven, breakEven } from "../scoring/break-even";
 import { expectedDraws } from "../scoring/expected-draws";
 import { costsOf, type FrontierPoint, frontier } from "../scoring/frontier";
 import { inputDraws } from "../scoring/input-column";
-import { plugInOfMany } from "../scoring/many-mitigations";
+import { hasExactTotal, plugInOfMany } from "../scoring/many-mitigations";
 import { plainModel } from "../scoring/plain-model";
 import type { Attribution, Band } from "../scoring/score";
 import { type SensitivityRow, sensitivity } from "../scoring/sensitivity";
@@ -15,6 +15,9 @@ import { inputRanges, tornado } from "../scoring/tornado";
 import { MAX_SUBSETS } from "../scoring/total-harm";
 import { sourcesOf, uncertainModel } from "../scoring/uncertain-model";
 import type { Order } from "./order";
+
+/** `low` and `high` are null where only a simulation could tell. */
+type ResultRow = Pick<SensitivityRow, "input" | "spearman"> & { low: number | null; high: number | null };
 
 type Harm = { total: number; pAny: number };
 
@@ -37,10 +40,11 @@ export type ScenarioResult = {
       severity: number;
     }[];
     attribution: Attribution[];
-    breakEven: BreakEven[];
+    /** Left out where only a simulation could tell. */
+    breakEven?: BreakEven[];
     frontier?: FrontierPoint[];
   };
-  simulation: SimulationSummary & { sensitivity: SensitivityRow[] };
+  simulation: SimulationSummary & { sensitivity: ResultRow[] };
 };
 
 /** A scenario's result, and its total harm draw by draw, which comparisons pair. */
@@ -89,7 +93,7 @@ function plugInResult(file: AssessmentFile, scenario: Scenario): ScenarioResult[
       return { key, inherent, residual, likelihood, severity };
     }),
     attribution,
-    breakEven: breakEven(model, file.toleranceHarm),
+    ...(hasExactTotal(model) && { breakEven: breakEven(model, file.toleranceHarm) }),
     ...(costs && model.mitigations.length <= MAX_SUBSETS && { frontier: frontier(model, costs) }),
   };
 }
@@ -99,12 +103,18 @@ function sensitivityRows(
   file: AssessmentFile,
   scenario: Scenario,
   task: { seed: number; draws: number },
-): SensitivityRow[] {
+): ResultRow[] {
   const model = uncertainModel(file, scenario);
-  const swings = tornado(plainModel(file, scenario).model, inputRanges(file, scenario));
+  const plain = plainModel(file, scenario).model;
+  const ranges = inputRanges(file, scenario);
+  const exact = hasExactTotal(plain);
+  const swings = exact
+    ? tornado(plain, ranges)
+    : ranges.map(({ input }) => ({ input, low: 0, high: 0, swing: 0 }));
   const uncertain = sourcesOf(model).filter(({ table }) => table !== null);
   const inputs = uncertain.map((source) => {
     return { input: source.key, draws: inputDraws(source, task.seed, task.draws) };
   });
-  return sensitivity(swings, inputs, expectedDraws(model, task).total);
+  const rows = sensitivity(swings, inputs, expectedDraws(model, task).total);
+  return exact ? rows : rows.map(({ input, spearman }) => ({ input, spearman, low: null, high: null }));
 }

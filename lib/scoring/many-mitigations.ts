@@ -2,6 +2,7 @@ import type { Key } from "../model/key";
 import { MAX_ENUMERATED } from "./delivery-states";
 import type { PlainModel, PlainRisk } from "./plain-model";
 import { plugIn } from "./plug-in";
+import { MAX_WALKED } from "./residual";
 import { outcomeOf, type RiskPart, STATES_DRAWN, sampledRisk, stateDrawer } from "./sampled-risk";
 import type { Attribution, Basis, PlugIn } from "./score";
 
@@ -34,6 +35,18 @@ export function plugInOfMany(model: PlainModel): { plugIn: PlugIn; basis: Basis 
       attribution: model.mitigations.map(({ key }) => attributionOf(key, parts)),
     },
   };
+}
+
+/**
+ * Whether a model's residual total can be computed exactly (residual.ts): each of its risks is in relative form without
+ * backfire, or at most MAX_WALKED mitigations act on it.
+ */
+export function hasExactTotal(model: PlainModel): boolean {
+  return model.risks.every((risk) => {
+    const { mitigations, risks } = actingOn(model, risk);
+    const closed = model.form === "relative" && risks[0].effects.every(({ backfire }) => backfire === 1);
+    return closed || mitigations.length <= MAX_WALKED;
+  });
 }
 
 /** The model of one risk and the mitigations that act on it: the others change nothing. */
