@@ -15,6 +15,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "lib/model": ["zod", ...MATHS, ...MODEL],
   "lib/frameworks": ["zod", "lib/model"],
   "lib/scoring": ["lib/model", ...MATHS],
+  "lib/command": ["zod", "lib/scoring", "lib/series", "lib/frameworks", ...MODEL, ...MATHS, ...TEXT],
   "lib/series": ["lib/scoring", "lib/model", ...TEXT],
   prisma: [...LIB, "node:", "prisma", "@prisma"],
   // Knows no noun: a figure is any figure.

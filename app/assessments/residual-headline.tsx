@@ -6,12 +6,12 @@ type Totals = {
   inherent: number | null;
   residual: number | null;
   lacks: readonly Lack[];
-  obstacle: "no-risks" | "too-many-mitigations" | null;
+  noRisks: boolean;
 };
 
 /** Inherent and residual harm of a scenario in one line, and what is left out of them. */
-export function ResidualHeadline({ inherent, residual, lacks, obstacle }: Totals) {
-  const gap = gapText(lacks, obstacle);
+export function ResidualHeadline({ inherent, residual, lacks, noRisks }: Totals) {
+  const gap = gapText(lacks, noRisks);
   return (
     <>
       {inherent !== null && residual !== null && (
@@ -34,8 +34,7 @@ export function ResidualHeadline({ inherent, residual, lacks, obstacle }: Totals
   );
 }
 
-function gapText(lacks: readonly Lack[], obstacle: Totals["obstacle"]): string | null {
-  if (obstacle === "no-risks") return "no risks yet";
-  if (obstacle) return "not scored: more than 12 mitigations are included";
+function gapText(lacks: readonly Lack[], noRisks: boolean): string | null {
+  if (noRisks) return "no risks yet";
   return lacks.length > 0 ? `incomplete: ${lacksPhrase(lacks)}` : null;
 }

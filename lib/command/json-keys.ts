@@ -1,7 +1,7 @@
 import type { Issue } from "../result";
 
 /** How deep an assessment file may nest; a proper one nests about six deep. */
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 type Level = { path: PropertyKey[]; keys: Set<string> | null; place: number };
 

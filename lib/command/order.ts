@@ -11,10 +11,10 @@ export type Order = {
 };
 
 /** How the command is called, for whoever called it otherwise. */
-export const USAGE = "npm run --silent assess -- FILE [--scenario KEY] [--draws N] [--seed N] [--out FILE]";
+const USAGE = "npm run --silent assess -- FILE [--scenario KEY] [--draws N] [--seed N] [--out FILE]";
 
-export const DEFAULT_DRAWS = 100_000;
-export const DEFAULT_SEED = 1;
+const DEFAULT_DRAWS = 100_000;
+const DEFAULT_SEED = 1;
 
 const OPTIONS = ["--scenario", "--draws", "--seed", "--out"] as const;
 type Option = (typeof OPTIONS)[number];

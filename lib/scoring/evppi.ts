@@ -7,7 +7,7 @@ export type ValueOfInformation = { evpi: number; evppi: { input: string; value: 
 export type InputDraws = { input: string; draws: Float64Array };
 
 /** Bins for a sample of about 100,000 draws (method 5: 50–100). */
-export const BINS = 75;
+const BINS = 75;
 
 /**
  * The value of information for a decision between two or more options (method 5): EVPI = E[max U] − max E[U], and for

@@ -10,10 +10,10 @@ export type ExpectedBy = "product" | "states" | "closed" | "sampled-states";
 type ExpectedTask = { form: ModelForm; overlap: number; effects: readonly { backfire: unknown }[] };
 
 /** The most mitigations of one risk whose delivery states are all walked through in every draw: 2^8 = 256. */
-export const MAX_WALKED_A_DRAW = 8;
+const MAX_WALKED_A_DRAW = 8;
 
 /** How many delivery states are drawn, in every draw, where there are more than can be walked through. */
-export const STATES_SAMPLED = 256;
+const STATES_SAMPLED = 256;
 
 /**
  * Which way is taken for a risk: the product Π(1 − q·(1 − (1−λ)(1−σ))) in relative form without overlap and backfire;

@@ -6,8 +6,8 @@ import { breakEven } from "./break-even";
 import { MAX_ENUMERATED } from "./delivery-states";
 import { toleranceFlip, topRiskFlip } from "./flip";
 import type { Flip } from "./flip-search";
+import { hasExactTotal, plugInOfMany } from "./many-mitigations";
 import { type PlainModel, plainModel } from "./plain-model";
-import { plugIn } from "./plug-in";
 import { rankings } from "./ranks";
 import type { Missing, PlugIn } from "./score";
 
@@ -17,7 +17,7 @@ export type ToleranceSide = "within" | "above";
 /** Why a result is what it is, and what it hangs on: numbers unrounded, items by key. */
 export type Reason =
   | { kind: "left-out"; missing: Missing }
-  | { kind: "too-many-mitigations"; count: number; most: number }
+  | { kind: "simulated"; count: number; most: number }
   | { kind: "tolerance"; side: ToleranceSide; total: number; tolerance: number }
   | { kind: "top-risk"; risk: Key; residual: number; total: number }
   | { kind: "binds"; mitigation: Key; delivery: number; breakEven: number; side: ToleranceSide }
@@ -41,21 +41,22 @@ export type Reason =
 const FORM_GAP = 0.05;
 
 /**
- * The reasons of a scenario's exact result (method 4.1, 4.4, 5): what is left out, where the total stands against the
+ * The reasons of a scenario's exact result (method 4.1, 4.4, 5): what is left out, what is simulated, where the total stands against the
  * tolerance, which risk leads, which delivery binds, what model form, harm scale and overlap decide, what backfires,
  * in that order. Harm in harm points. Empty but for what is left out where nothing can be computed.
  */
 export function reasonsOf(assessment: Assessment, inputs: ScenarioInputs): Reason[] {
   const { model, missing } = plainModel(assessment, inputs);
   const leftOut = missing.map((each): Reason => ({ kind: "left-out", missing: each }));
-  const count = model.mitigations.length;
-  if (count > MAX_ENUMERATED)
-    return [...leftOut, { kind: "too-many-mitigations", count, most: MAX_ENUMERATED }];
   if (model.risks.length === 0) return leftOut;
-  const result = plugIn(model);
+  const { plugIn: result, basis } = plugInOfMany(model);
+  const count = model.mitigations.length;
+  const simulated: Reason[] =
+    basis === "simulation" ? [{ kind: "simulated", count, most: MAX_ENUMERATED }] : [];
   const { toleranceHarm } = assessment;
   return [
     ...leftOut,
+    ...simulated,
     {
       kind: "tolerance",
       side: sideOf(result, toleranceHarm),
@@ -63,7 +64,7 @@ export function reasonsOf(assessment: Assessment, inputs: ScenarioInputs): Reaso
       tolerance: toleranceHarm,
     },
     ...leading(result),
-    ...binding(model, result, toleranceHarm),
+    ...(hasExactTotal(model) ? binding(model, result, toleranceHarm) : []),
     ...ofScale(assessment, inputs),
     ...ofForm(model, result, toleranceHarm),
     ...ofOverlap(result, toleranceHarm),
@@ -119,7 +120,7 @@ function ofScale(assessment: Assessment, inputs: ScenarioInputs): Reason[] {
 }
 
 function ofForm(model: PlainModel, result: PlugIn, tolerance: number): Reason[] {
-  const other = plugIn({ ...model, form: result.otherForm.modelForm });
+  const other = plugInOfMany({ ...model, form: result.otherForm.modelForm }).plugIn;
   const decides = (what: "tolerance" | "top-risk"): Reason => {
     return {
       kind: "form-decides",

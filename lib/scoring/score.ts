@@ -53,6 +53,4 @@ export type Score = {
   /** Null while no risk has both likelihood and severity. */
   plugIn: PlugIn | null;
   basis: Basis;
-  /** Why there is no result though risks were judged: no case is left, since many mitigations are simulated. */
-  obstacle: "too-many-mitigations" | null;
 };

@@ -22,7 +22,9 @@ export function scoreNotes(all: readonly Scored[]): ComparisonNote[] {
   return all.flatMap(({ scenario, definition, score }) => {
     const found = lacks(definition, score.missing);
     const texts = [
-      ...(score.obstacle ? [`is not scored: it includes more than ${MAX_ENUMERATED} mitigations`] : []),
+      ...(score.basis === "simulation"
+        ? [`is simulated in part: it includes more than ${MAX_ENUMERATED} mitigations`]
+        : []),
       ...(found.length > 0 ? [`is incomplete: ${lacksPhrase(found)}`] : []),
     ];
     return texts.map((text) => ({ id: scenario.id, scenario: scenario.title, text }));

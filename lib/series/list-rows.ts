@@ -12,8 +12,8 @@ export type ListRow = {
   inherent: number | null;
   residual: number | null;
   lacks: Lack[];
-  /** Why nothing could be scored, beyond judgements that lack. */
-  obstacle: "no-risks" | "too-many-mitigations" | null;
+  /** Whether its definition names no risk yet, so that there is nothing to judge. */
+  noRisks: boolean;
 };
 
 /** The list's rows, in the order in which the assessments come. */
@@ -30,7 +30,7 @@ export function listRows(assessments: readonly SavedAssessment[]): ListRow[] {
       inherent: first?.score.plugIn?.inherent.total ?? null,
       residual: first?.score.plugIn?.residual.total ?? null,
       lacks: first ? lacks(first.definition, first.score.missing) : [],
-      obstacle: first?.definition.risks.length === 0 ? "no-risks" : (first?.score.obstacle ?? null),
+      noRisks: first?.definition.risks.length === 0,
     };
   });
 }

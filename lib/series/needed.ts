@@ -1,11 +1,8 @@
-import { MAX_ENUMERATED } from "../scoring/delivery-states";
 import type { Scored } from "./scored";
 
 /** What must be done before a scenario has a score to draw; null where it has one. */
 export function needed({ definition, score }: Pick<Scored, "definition" | "score">): string | null {
   if (score.plugIn) return null;
-  if (score.obstacle)
-    return `Include at most ${MAX_ENUMERATED} mitigations: scores are exact over every combination of them.`;
   if (definition.risks.length === 0) return "Name at least one risk.";
   return "Enter the likelihood and the severity of at least one risk.";
 }

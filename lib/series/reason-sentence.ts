@@ -13,8 +13,8 @@ export function reasonSentence(reason: Reason, assessment: Assessment): string {
   switch (reason.kind) {
     case "left-out":
       return leftOut(reason.missing, assessment);
-    case "too-many-mitigations":
-      return `${counted(reason.count, "mitigation")} are included and exact results are computed for at most ${reason.most}, so these are left to simulation.`;
+    case "simulated":
+      return `${counted(reason.count, "mitigation")} are included and exact results are computed for at most ${reason.most}, so part of the result is simulated.`;
     case "tolerance":
       return `The residual total of ${harm(reason.total)} is ${reason.side} the tolerance of ${harm(reason.tolerance)}.`;
     case "top-risk":

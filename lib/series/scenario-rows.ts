@@ -16,7 +16,8 @@ export type ScenarioRow = {
   frozenAt: Date | null;
   updatedAt: Date;
   lacks: Lack[];
-  tooManyMitigations: boolean;
+  /** Whether part of it rests on delivery states drawn at random, for want of an exact way. */
+  simulated: boolean;
 };
 
 /** The scenarios of an assessment in their order, each with its totals and its change against the first. */
@@ -39,7 +40,7 @@ export function scenarioRows(all: readonly Scored[]): ScenarioRow[] {
       pAny: score.plugIn?.residual.pAny ?? null,
       frozenAt: scenario.frozen?.at ?? null,
       lacks: lacks(definition, score.missing),
-      tooManyMitigations: score.obstacle === "too-many-mitigations",
+      simulated: score.basis === "simulation",
     };
   });
 }

@@ -73,7 +73,8 @@ const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** What a reader sees, on one line: hidden words are left out, which the text of the DOM would hold. */
 async function seen(place: Locator): Promise<string> {
-  const text = await place.first().innerText();
+  await place.first().waitFor();
+  const [text = ""] = await place.allInnerTexts();
   return plain(text);
 }
 

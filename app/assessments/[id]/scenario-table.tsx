@@ -4,6 +4,7 @@ import { Button } from "@/app/ui/button";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import { day, harmDifference, harmNumberText, percent } from "@/lib/format";
+import { MAX_ENUMERATED } from "@/lib/scoring/delivery-states";
 import { lacksPhrase } from "@/lib/series/missing-text";
 import type { ScenarioRow } from "@/lib/series/scenario-rows";
 import { assessmentAddress, resultsAddress } from "../addresses";
@@ -91,7 +92,7 @@ function Title(props: { assessmentId: string; row: ScenarioRow; choosable: boole
   );
 }
 
-function Marks({ row: { frozenAt, lacks, tooManyMitigations } }: { row: ScenarioRow }) {
+function Marks({ row: { frozenAt, lacks, simulated } }: { row: ScenarioRow }) {
   return (
     <div className="font-normal text-muted text-xs [overflow-wrap:anywhere]">
       {frozenAt && <p>Frozen {day(frozenAt)}</p>}
@@ -100,7 +101,7 @@ function Marks({ row: { frozenAt, lacks, tooManyMitigations } }: { row: Scenario
           Incomplete: <UserText>{lacksPhrase(lacks)}</UserText>
         </p>
       )}
-      {tooManyMitigations && <p>Not scored: more than 12 mitigations are included</p>}
+      {simulated && <p>Simulated in part: more than {MAX_ENUMERATED} mitigations are included</p>}
     </div>
   );
 }

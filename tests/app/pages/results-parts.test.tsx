@@ -5,14 +5,7 @@ import { LeftOut } from "@/app/assessments/[id]/scenarios/[scenarioId]/left-out"
 import { METHOD_VERSION } from "@/lib/scoring/method";
 import { scoreScenario } from "@/lib/scoring/score-scenario";
 import { lacks } from "@/lib/series/missing-text";
-import {
-  makeAssessment,
-  makeInputs,
-  makeMitigation,
-  makeMitigationJudgement,
-  makeRisk,
-  makeSavedScenario,
-} from "@/tests/make";
+import { makeAssessment, makeInputs, makeRisk, makeSavedScenario } from "@/tests/make";
 
 const frozenWith = (methodVersion: string) =>
   makeSavedScenario({ frozen: { at: new Date("2026-11-23"), methodVersion, assessment: makeAssessment() } });
@@ -71,14 +64,6 @@ describe("what a result leaves out", () => {
     expect(screen.getByRole("link", { name: "the definition" }).getAttribute("href")).toBe(
       "/assessments/a/edit",
     );
-  });
-
-  it("says that more mitigations are included than can be enumerated", () => {
-    const keys = Array.from({ length: 13 }, (_, index) => `m${index}`);
-    const definition = makeAssessment({ mitigations: keys.map((key) => makeMitigation({ key })) });
-    const mitigations = Object.fromEntries(keys.map((key) => [key, makeMitigationJudgement()]));
-    show(makeInputs({ mitigations, effects: [] }), definition);
-    expect(screen.getByText("No result: more than 12 mitigations are included")).toBeDefined();
   });
 
   it("says nothing where nothing is left out", () => {

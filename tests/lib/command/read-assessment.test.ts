@@ -123,7 +123,7 @@ describe("a malformed file", () => {
 
 describe("the scenarios to compute", () => {
   const incomplete = text
-    .replace(', "severity": { "kind": "level", "level": 4 }', "")
+    .replace(/,\s+"severity": \{ "kind": "level", "level": 4 \}/, "")
     .replace('"included": true, "delivery": { "kind": "point", "value": 0.8 }, ', '"included": true, ');
   const second = incomplete.replace(
     '"scenarios": [ {',

@@ -22,7 +22,7 @@ describe("the list of assessments", () => {
       residual: expect.closeTo(1.63, 12),
       scenarioCount: 2,
       lacks: [],
-      obstacle: null,
+      noRisks: false,
     });
   });
 
@@ -40,7 +40,7 @@ describe("the list of assessments", () => {
       risks: [],
       scenarios: [makeSavedScenario(makeInputs({ risks: {}, effects: [] }))],
     });
-    expect(listRows([empty])[0]).toMatchObject({ residual: null, obstacle: "no-risks" });
+    expect(listRows([empty])[0]).toMatchObject({ residual: null, noRisks: true });
   });
 });
 

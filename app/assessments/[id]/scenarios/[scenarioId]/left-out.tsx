@@ -5,7 +5,6 @@ import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
 import { counted } from "@/lib/format";
 import type { SavedScenario } from "@/lib/model/saved";
-import { MAX_ENUMERATED } from "@/lib/scoring/delivery-states";
 import type { Score } from "@/lib/scoring/score";
 import type { Lack } from "@/lib/series/missing-text";
 import { scoringAddress } from "../../../addresses";
@@ -23,7 +22,6 @@ export function LeftOut(props: {
   const { assessmentId, scenario, lacks, score, risks } = props;
   const form = scenario.frozen ? null : scoringAddress(assessmentId, scenario.id);
   if (score.plugIn && lacks.length === 0) return null;
-  if (score.obstacle) return <TooMany form={form} />;
   if (!risks) return <NoRisks id={assessmentId} />;
   const list = <LackList lacks={lacks} form={form} />;
   if (score.plugIn) {
@@ -70,24 +68,5 @@ function LackList({ lacks, form }: { lacks: readonly Lack[]; form: string | null
       ))}
       {lacks.length > LISTED && <li>and {lacks.length - LISTED} more</li>}
     </ul>
-  );
-}
-
-function TooMany({ form }: { form: string | null }) {
-  return (
-    <Notice title={`No result: more than ${MAX_ENUMERATED} mitigations are included`}>
-      <p>
-        Scores are exact over every combination of delivered mitigations, which is done for up to{" "}
-        {MAX_ENUMERATED}.{" "}
-        {form && (
-          <>
-            <Link href={form} className="text-accent underline underline-offset-2">
-              Leave some out
-            </Link>{" "}
-            or join those that stand or fall together.
-          </>
-        )}
-      </p>
-    </Notice>
   );
 }

@@ -28,9 +28,7 @@ export function LivePanel({ definition }: { definition: Assessment }) {
       {score?.plugIn ? (
         <LiveTotals plugIn={score.plugIn} definition={definition} />
       ) : (
-        <p className="mt-1 text-muted">
-          {waitingFor(definition, score?.obstacle === "too-many-mitigations")}
-        </p>
+        <p className="mt-1 text-muted">{waitingFor(definition)}</p>
       )}
       {refused > 0 && (
         <p className="mt-3 text-danger">
@@ -43,9 +41,7 @@ export function LivePanel({ definition }: { definition: Assessment }) {
   );
 }
 
-function waitingFor({ risks }: Assessment, tooMany: boolean): string {
-  if (tooMany)
-    return "There are more mitigations than can be counted through exactly. Include fewer to see a result.";
+function waitingFor({ risks }: Assessment): string {
   if (risks.length === 0) return "The assessment names no risks yet.";
   return "It appears here as soon as one risk has both a likelihood and a severity.";
 }
