@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { ScenarioInputs } from "@/lib/model/scenario";
 import { type Flip, jointFlip, movesOfFlip, singleFlip } from "@/lib/scoring/flip-search";
 import {
   type Lever,
@@ -16,11 +15,6 @@ import { goldenFile } from "../../fixtures/vectors";
 const [baseline] = goldenFile.scenarios;
 if (!baseline) throw new Error("the golden file has no scenario");
 const { model: golden } = plainModel(goldenFile, baseline);
-
-/** Without backfire every input works in one direction, which makes the smallest flip certain. */
-function _withoutBackfire<S extends ScenarioInputs>(scenario: S): S {
-  return { ...scenario, effects: scenario.effects.map(({ backfire: _, ...effect }) => effect) };
-}
 
 describe("the scale of an input", () => {
   test("positions and values undo each other, and the ends are exact", () => {
