@@ -5,9 +5,9 @@ import { dirname, join, posix } from "node:path";
 export type Source = { path: string; text: string };
 
 const ROOMS = ["app", "lib", "prisma", "scripts", "tests", "proxy.ts"];
-const DERIVED = ["prisma/generated"];
+const DERIVED = ["prisma/generated", "scripts/bench/contenders"];
 
-/** Every source file that a person edits. */
+/** Every source file that a person edits: neither what a program derives nor the packages of others. */
 export function sources(): Source[] {
   const paths = ROOMS.flatMap(filesIn).filter((path) => /\.(ts|tsx|mjs|css)$/.test(path));
   return paths.map((path) => ({ path, text: readFileSync(path, "utf8") }));

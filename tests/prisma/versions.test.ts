@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { METHOD_VERSION } from "@/lib/scoring/method";
 import { findAssessment, removeAssessment, saveAssessment } from "@/prisma/assessments";
 import { database } from "@/prisma/client";
 import {
@@ -119,7 +120,7 @@ onEachDatabase(() => {
       ...definition
     } = saved;
     const frozen = scenarioAt(await found(saved.id)).frozen;
-    expect(frozen).toEqual({ at: expect.any(Date), methodVersion: "1.0.0", assessment: definition });
+    expect(frozen).toEqual({ at: expect.any(Date), methodVersion: METHOD_VERSION, assessment: definition });
 
     refused(await saveScenarioInputs(saved.id, id, version, makeInputs({ modelForm: "rate" })), "frozen");
     refused(await renameScenario(saved.id, id, version, NAME), "frozen");
