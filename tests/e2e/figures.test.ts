@@ -201,13 +201,11 @@ describe("the dialog", () => {
   });
 
   it("says which file was made, closes with Escape, and gives the focus back", async () => {
-    expect(await page.getByRole("dialog").getByRole("status").textContent()).toMatch(
-      /\.csv is in your downloads\.$/,
-    );
+    const status = page.getByRole("dialog").getByRole("status");
+    await expect.poll(() => status.textContent()).toMatch(/\.csv is in your downloads\.$/);
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toMatch(/^Download/);
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Download/);
   });
 
   it("leaves nothing behind in the page", async () => {
@@ -246,10 +244,10 @@ describe("a figure in the page", () => {
     await drawing.focus();
     await page.keyboard.press("End");
     const said = figure(page, RESIDUAL).locator("[aria-live=polite]");
-    expect(await said.textContent()).toMatch(/\(3 of 3\)$/);
+    await expect.poll(() => said.textContent()).toMatch(/\(3 of 3\)$/);
     expect(await drawing.locator("[data-active]").count()).toBe(1);
     await page.keyboard.press("Escape");
-    expect(await said.textContent()).toBe("");
+    await expect.poll(() => said.textContent()).toBe("");
     await page.context().close();
   });
 

@@ -154,7 +154,7 @@ describe("the keyboard", () => {
   it("reaches the content first", async () => {
     const { page, focus } = await visit("/assessments");
     await page.keyboard.press("Tab");
-    expect(await focus()).toBe("Skip to content");
+    await expect.poll(focus).toBe("Skip to content");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
     await page.close();
@@ -175,23 +175,23 @@ describe("the keyboard", () => {
     await page.keyboard.type("Talks first");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Rename Talks first" }).waitFor();
-    expect(await focus()).toBe("Rename Talks first");
+    await expect.poll(focus).toBe("Rename Talks first");
 
     await enter("Freeze Talks first");
     await page.keyboard.press("Escape");
-    expect(await focus()).toBe("Freeze Talks first");
+    await expect.poll(focus).toBe("Freeze Talks first");
     await enter("Freeze Talks first");
     await page.getByRole("button", { name: "Freeze for good" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText(/^Frozen \d/).waitFor();
-    expect(await focus()).toBe("“Talks first” is frozen.");
+    await expect.poll(focus).toBe("“Talks first” is frozen.");
     expect(await page.getByRole("button", { name: "Rename Talks first" }).count()).toBe(0);
 
     await enter("Delete Talks first");
     await page.getByRole("button", { name: "Move to the bin" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Talks first", exact: true }).waitFor({ state: "detached" });
-    expect(await focus()).toBe("“Talks first” is in the bin.");
+    await expect.poll(focus).toBe("“Talks first” is in the bin.");
     await page.close();
   });
 
