@@ -5,7 +5,7 @@ import { dirname, join, posix } from "node:path";
 export type Source = { path: string; text: string };
 
 const ROOMS = ["app", "lib", "prisma", "scripts", "tests", "proxy.ts"];
-const DERIVED = ["prisma/generated", "scripts/bench/contenders"];
+const DERIVED = ["prisma/generated", "scripts/bench/contenders", "scripts/mutation/node_modules"];
 
 /** Every source file that a person edits: neither what a program derives nor the packages of others. */
 export function sources(): Source[] {
