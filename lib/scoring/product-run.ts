@@ -49,17 +49,9 @@ function effectStep(
   const { source, values } = delivery;
   const [q, a, b] = [source.mean, likelihood.mean, severity.mean];
   if (!source.table && !severity.table && likelihood.table && !likelihood.tail)
-    return byTable(
-      likelihood.key,
-      likelihood.table.map((less) => leftBy(q, less, b)),
-      seed,
-    );
+    return byTable(likelihood.key, leftTable(likelihood.table, q, b), seed);
   if (!source.table && !likelihood.table && severity.table && !severity.tail)
-    return byTable(
-      severity.key,
-      severity.table.map((less) => leftBy(q, a, less)),
-      seed,
-    );
+    return byTable(severity.key, leftTable(severity.table, q, a), seed);
   if (!source.table && !likelihood.table && !severity.table)
     return (product, size) => times(product, leftBy(q, a, b), size);
   const [less, milder] = [inputColumn(likelihood, seed, room), inputColumn(severity, seed, room)];
@@ -75,6 +67,13 @@ function effectStep(
 /** 1 − q·(1 − (1−λ)(1−σ)): at most 1 even when rounded, so that a further mitigation never raises a draw. */
 function leftBy(delivery: number, likelihood: number, severity: number): number {
   return 1 - delivery * (1 - (1 - likelihood) * (1 - severity));
+}
+
+/** leftBy of every value of a table, the other of the two reductions being known; which of them it is makes no odds. */
+function leftTable(table: QuantileTable, delivery: number, known: number): QuantileTable {
+  const left = new Float64Array(table.length);
+  for (let step = 0; step < left.length; step++) left[step] = leftBy(delivery, table[step] ?? 0, known);
+  return left;
 }
 
 function byTable(key: string, table: QuantileTable, seed: number): Step {
