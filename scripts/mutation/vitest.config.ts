@@ -11,5 +11,7 @@ export default defineConfig({
     env: { TZ: "UTC" },
     include: ["tests/lib/{math,scoring}/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
+    // Loops that count what they pass run some ten times as long.
+    testTimeout: 60_000,
   },
 });
