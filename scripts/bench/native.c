@@ -1,6 +1,6 @@
-// The engine's sampling in C, as a yardstick: inversion by tables, xoshiro128**, stretches of 1,024 draws, and quantiles
-// by even bins. Reads runs, draws, risks, factors, then for each factor its stream's state and its table; prints the
-// median time of a run in milliseconds, the mean, and the 5th, 50th and 95th percentiles.
+// The engine's sampling in C, as a yardstick: inversion by tables, xoshiro128**, and quantiles by even bins.
+// Reads runs, draws, risks, factors, then for each factor its stream's state and its table; prints the median time of a
+// run in milliseconds, the mean, and the 5th, 50th and 95th percentiles.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,24 +8,37 @@
 #include <time.h>
 
 #define STEPS 4096
-#define STRETCH 1024
+#define LANES 16
 #define BINS 2048
 
 typedef struct { uint32_t s[4]; double table[STEPS + 1]; } Factor;
 
 static inline uint32_t turned(uint32_t x, int by) { return (x << by) | (x >> (32 - by)); }
 
-static void multiply(Factor *factor, double *product, int size) {
-  uint32_t s0 = factor->s[0], s1 = factor->s[1], s2 = factor->s[2], s3 = factor->s[3];
-  const double *table = factor->table;
-  for (int i = 0; i < size; i++) {
-    uint32_t word = turned(s1 * 5, 7) * 9, shifted = s1 << 9;
-    s2 ^= s0; s3 ^= s1; s1 ^= s2; s0 ^= s3; s2 ^= shifted; s3 = turned(s3, 11);
-    uint32_t step = word >> 20;
-    double place = ((word >> 8) & 4095) * (1.0 / STEPS) + 0.5 / STEPS;
-    product[i] *= table[step] + (table[step + 1] - table[step]) * place;
+/** All streams step side by side, so that the compiler can use wide registers: faster than one after the other. */
+static void draw(const Factor *given, int risks, int factors, double *total, int draws) {
+  uint32_t s0[LANES] = {0}, s1[LANES] = {0}, s2[LANES] = {0}, s3[LANES] = {0}, word[LANES];
+  double value[LANES];
+  const int inputs = risks * factors;
+  for (int f = 0; f < inputs; f++) {
+    s0[f] = given[f].s[0]; s1[f] = given[f].s[1]; s2[f] = given[f].s[2]; s3[f] = given[f].s[3];
   }
-  factor->s[0] = s0; factor->s[1] = s1; factor->s[2] = s2; factor->s[3] = s3;
+  for (int i = 0; i < draws; i++) {
+    for (int f = 0; f < LANES; f++) {
+      word[f] = turned(s1[f] * 5, 7) * 9;
+      uint32_t shifted = s1[f] << 9;
+      s2[f] ^= s0[f]; s3[f] ^= s1[f]; s1[f] ^= s2[f]; s0[f] ^= s3[f]; s2[f] ^= shifted; s3[f] = turned(s3[f], 11);
+    }
+    for (int f = 0; f < inputs; f++) {
+      const double *low = given[f].table + (word[f] >> 20);
+      value[f] = low[0] + (low[1] - low[0]) * (((word[f] >> 8) & 4095) * (1.0 / STEPS) + 0.5 / STEPS);
+    }
+    for (int risk = 0; risk < risks; risk++) {
+      double product = 1;
+      for (int f = risk * factors; f < (risk + 1) * factors; f++) product *= value[f];
+      total[i] += product;
+    }
+  }
 }
 
 static int ascending(const void *a, const void *b) {
@@ -46,25 +59,18 @@ int main(void) {
   int32_t head[4];
   if (fread(head, sizeof head, 1, stdin) != 1) return 1;
   const int runs = head[0], draws = head[1], risks = head[2], factors = head[3];
-  Factor *given = malloc(sizeof(Factor) * risks * factors), *used = malloc(sizeof(Factor) * risks * factors);
+  if (risks * factors > LANES) return 1;
+  Factor *given = malloc(sizeof(Factor) * risks * factors);
   for (int f = 0; f < risks * factors; f++)
     if (fread(given[f].s, sizeof given[f].s, 1, stdin) != 1 || fread(given[f].table, sizeof given[f].table, 1, stdin) != 1) return 1;
-  double *times = malloc(sizeof(double) * runs), *room = malloc(sizeof(double) * draws), own[STRETCH];
+  double *times = malloc(sizeof(double) * runs), *room = malloc(sizeof(double) * draws);
   double mean = 0, quantiles[3] = {0};
   const double shares[3] = {0.05, 0.5, 0.95};
   for (int run = 0; run < runs; run++) {
-    memcpy(used, given, sizeof(Factor) * risks * factors);
     struct timespec from, to;
     clock_gettime(CLOCK_MONOTONIC, &from);
     double *total = calloc(draws, sizeof(double));
-    for (int start = 0; start < draws; start += STRETCH) {
-      int size = draws - start < STRETCH ? draws - start : STRETCH;
-      for (int risk = 0; risk < risks; risk++) {
-        for (int i = 0; i < size; i++) own[i] = 1;
-        for (int f = 0; f < factors; f++) multiply(&used[risk * factors + f], own, size);
-        for (int i = 0; i < size; i++) total[start + i] += own[i];
-      }
-    }
+    draw(given, risks, factors, total, draws);
     double sum = 0, min = total[0], max = total[0];
     for (int i = 0; i < draws; i++) {
       sum += total[i];
