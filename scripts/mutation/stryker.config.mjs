@@ -32,5 +32,6 @@ export default {
   tsconfigFile: "none",
   thresholds: { high: 95, low: 85, break: 85 },
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
+  timeoutFactor: 1.2,
 };
