@@ -48,6 +48,7 @@ describe("Spearman's correlation", () => {
 
   test("there is none where a sample does not vary, and none for unequal samples", () => {
     expect(spearman(Float64Array.of(1, 1), Float64Array.of(1, 2))).toBeNull();
+    expect(spearman(Float64Array.of(1, 2), Float64Array.of(1, 1))).toBeNull();
     expect(() => spearman(Float64Array.of(1), Float64Array.of(1, 2))).toThrow(RangeError);
   });
 
