@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fractionDist, multiplierDist } from "./dist";
+import { grounds } from "./grounds";
 import { key } from "./key";
-import { note } from "./text";
 
 /**
  * What a delivered mitigation does to a risk: the share of its likelihood and of its severity that it takes away,
@@ -13,7 +13,7 @@ export const effect = z.strictObject({
   likelihood: fractionDist,
   severity: fractionDist,
   backfire: multiplierDist.optional(),
-  rationale: note,
+  ...grounds,
 });
 export type Effect = z.output<typeof effect>;
 

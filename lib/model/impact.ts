@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { confidence } from "./confidence";
 import { changeDist } from "./dist";
+import { grounds } from "./grounds";
 import { key } from "./key";
 import { label, note } from "./text";
 
@@ -10,7 +10,6 @@ export type Impact = z.output<typeof impact>;
 
 export const impactJudgement = z.strictObject({
   change: changeDist.optional(),
-  confidence: confidence.optional(),
-  rationale: note,
+  ...grounds,
 });
 export type ImpactJudgement = z.output<typeof impactJudgement>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { confidence } from "./confidence";
 import { changeDist, probabilityDist } from "./dist";
+import { grounds } from "./grounds";
 import { key } from "./key";
 import { label, note } from "./text";
 
@@ -12,7 +12,6 @@ export const implicationJudgement = z.strictObject({
   change: changeDist.optional(),
   likelihood: probabilityDist.optional(),
   perspective: note,
-  confidence: confidence.optional(),
-  rationale: note,
+  ...grounds,
 });
 export type ImplicationJudgement = z.output<typeof implicationJudgement>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { probabilityDist } from "./dist";
+import { grounds } from "./grounds";
 import { key } from "./key";
 import { label, note } from "./text";
 
@@ -16,6 +17,6 @@ export const mitigationJudgement = z.strictObject({
     .min(0, "Enter a cost of 0 or more")
     .max(1e12, "Enter a smaller cost")
     .optional(),
-  rationale: note,
+  ...grounds,
 });
 export type MitigationJudgement = z.output<typeof mitigationJudgement>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { confidence } from "./confidence";
 import { probabilityDist, severityDist } from "./dist";
+import { evidenceIds, grounds } from "./grounds";
 import { key } from "./key";
 import { label, note } from "./text";
 
@@ -23,8 +23,7 @@ export const riskJudgement = z.strictObject({
   likelihood: probabilityDist.optional(),
   severity: severityDist.optional(),
   overlap: z.number(OVERLAP).min(0, OVERLAP).max(1, OVERLAP).default(0),
-  confidence: confidence.optional(),
-  rationale: note,
-  evidence: z.array(key).max(200, "Name at most 200 pieces of evidence").default([]),
+  ...grounds,
+  evidence: evidenceIds.default([]),
 });
 export type RiskJudgement = z.output<typeof riskJudgement>;

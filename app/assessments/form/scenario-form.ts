@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Assessment } from "@/lib/model/assessment";
 import type { Dist } from "@/lib/model/dist";
 import type { Effect, effect } from "@/lib/model/effect";
+import type { grounds } from "@/lib/model/grounds";
 import type { impactJudgement } from "@/lib/model/impact";
 import type { implicationJudgement } from "@/lib/model/implication";
 import { own } from "@/lib/model/key";
@@ -27,14 +28,20 @@ export type JudgedList = "risks" | "mitigations" | "impacts" | "implications";
 /** The effect that is none: what a blank channel becomes where the other one is set. */
 export const NO_EFFECT = { kind: "point", value: 0 } as const satisfies Dist;
 
-const GROUNDS = { confidence: "", rationale: "" } as const;
+const GROUNDS = {
+  rationale: "",
+  evidence: [],
+  confidence: "",
+  confidenceReasons: "",
+  wouldChangeIf: "",
+} satisfies Entered<z.input<z.ZodObject<typeof grounds>>>;
 const BLANK = {
-  risks: { likelihood: null, severity: null, overlap: 0, ...GROUNDS, evidence: [] },
-  mitigations: { included: false, delivery: null, cost: null, rationale: "" },
+  risks: { likelihood: null, severity: null, overlap: 0, ...GROUNDS },
+  mitigations: { included: false, delivery: null, cost: null, ...GROUNDS },
   impacts: { change: null, ...GROUNDS },
   implications: { change: null, likelihood: null, perspective: "", ...GROUNDS },
 } satisfies { [List in JudgedList]: ScenarioForm[List][number] };
-const BLANK_PAIR = { likelihood: null, severity: null, backfire: null, rationale: "" } as const;
+const BLANK_PAIR = { likelihood: null, severity: null, backfire: null, ...GROUNDS };
 
 /** A stored scenario as its form opens. Where no mitigation was judged yet, all are proposed as included. */
 export function scenarioForm(definition: Assessment, inputs: ScenarioInputs): ScenarioForm {
@@ -82,12 +89,11 @@ export function enteredInputs(definition: Assessment, form: ScenarioForm): unkno
 
 /** Whether anything is said of a pair; if so, a channel that is blank counts as none. */
 export function isPairEntered({
-  likelihood,
-  severity,
-  backfire,
-  rationale,
-}: Entered<z.input<typeof effect>>) {
-  return likelihood !== null || severity !== null || backfire !== null || rationale.trim() !== "";
+  mitigation: _m,
+  risk: _r,
+  ...said
+}: Entered<z.input<typeof effect>>): boolean {
+  return !Object.values(said).every(isEmpty);
 }
 
 /** The place of a pair among the form's effects. */
@@ -110,5 +116,10 @@ function isBlank(entry: object, blank: object): boolean {
 }
 
 function filled(entry: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null && value !== ""));
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
