@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { fractionDist, multiplierDist } from "./dist";
+import { type Dist, fractionDist, multiplierDist } from "./dist";
 import { grounds } from "./grounds";
 import { key } from "./key";
+import { sameValue } from "./same-value";
 
 /**
  * What a delivered mitigation does to a risk: the share of its likelihood and of its severity that it takes away,
@@ -16,6 +17,14 @@ export const effect = z.strictObject({
   ...grounds,
 });
 export type Effect = z.output<typeof effect>;
+
+/** The effect that is none: what a blank channel becomes where the other one is set. */
+export const NO_EFFECT = { kind: "point", value: 0 } as const satisfies Dist;
+
+/** Whether a value is the effect that is none. */
+export function isNoEffect(value: unknown): boolean {
+  return sameValue(value, NO_EFFECT);
+}
 
 /** Quick-entry words for an effect and the range each stands for (method 9.3). "Complete" is not offered. */
 export const EFFECT_WORDS = [

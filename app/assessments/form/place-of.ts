@@ -1,5 +1,6 @@
 import type { PlaceOf } from "@/app/ui/form/error-summary";
 import type { Assessment } from "@/lib/model/assessment";
+import { fieldWord } from "@/lib/series/field-name";
 
 /** The id of a judgement's field: its path within the inputs, by key, to which pages may link. */
 export function judgementId(list: string, key: string, field: string): string {
@@ -32,8 +33,6 @@ export function placeInScenario(definition: Assessment): PlaceOf {
   };
 }
 
-const WORDS: Record<string, string> = { rationale: "reason" };
-
 function named(item: string, field: string): string {
-  return field === "" ? item : `${item}, ${WORDS[field] ?? field}`;
+  return field === "" ? item : `${item}, ${fieldWord(field)}`;
 }

@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { Assessment } from "@/lib/model/assessment";
-import type { Dist } from "@/lib/model/dist";
-import type { Effect, effect } from "@/lib/model/effect";
+import { type Effect, type effect, NO_EFFECT } from "@/lib/model/effect";
 import type { grounds } from "@/lib/model/grounds";
 import type { impactJudgement } from "@/lib/model/impact";
 import type { implicationJudgement } from "@/lib/model/implication";
@@ -10,6 +9,8 @@ import type { mitigationJudgement } from "@/lib/model/mitigation";
 import type { riskJudgement } from "@/lib/model/risk";
 import type { ModelForm, ScenarioInputs } from "@/lib/model/scenario";
 import type { Entered } from "./entered";
+
+export { NO_EFFECT };
 
 /**
  * A scenario as its form holds it: one entry for each item of the definition, in its order, and one for each pair of
@@ -24,9 +25,6 @@ export type ScenarioForm = {
   implications: Entered<z.input<typeof implicationJudgement>>[];
 };
 export type JudgedList = "risks" | "mitigations" | "impacts" | "implications";
-
-/** The effect that is none: what a blank channel becomes where the other one is set. */
-export const NO_EFFECT = { kind: "point", value: 0 } as const satisfies Dist;
 
 const GROUNDS = {
   rationale: "",

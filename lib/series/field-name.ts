@@ -1,0 +1,30 @@
+import type { Assessment } from "../model/assessment";
+import { labelOf } from "./input-name";
+
+const WORDS: Record<string, string> = {
+  modelForm: "what a share of the likelihood means",
+  rationale: "reason",
+  confidenceReasons: "reasons for the confidence",
+  wouldChangeIf: "what would change it",
+  sameEventAs: "the same event as",
+};
+
+/** A field of a judgement as a page calls it: "likelihood", "reason". */
+export function fieldWord(field: string): string {
+  return WORDS[field] ?? field;
+}
+
+/** What a judgement is about, by its path: "Escalation", "Hotline on Escalation"; an empty text for the scenario itself. */
+export function itemName([list, key = "", risk = ""]: readonly string[], definition: Assessment): string {
+  switch (list) {
+    case "effects":
+      return `${labelOf(definition.mitigations, key)} on ${labelOf(definition.risks, risk)}`;
+    case "risks":
+    case "mitigations":
+    case "impacts":
+    case "implications":
+      return labelOf(definition[list], key);
+    default:
+      return "";
+  }
+}
