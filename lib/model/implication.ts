@@ -12,6 +12,8 @@ export const implicationJudgement = z.strictObject({
   change: changeDist.optional(),
   likelihood: probabilityDist.optional(),
   perspective: note,
+  /** The risk, by its key, that is the same event seen from the other side: nobody is to count it twice (method 9.6). */
+  sameEventAs: key.optional(),
   ...grounds,
 });
 export type ImplicationJudgement = z.output<typeof implicationJudgement>;

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { effect, NO_EFFECT } from "./effect";
-import { type ScenarioInputs, scenarioInputs } from "./scenario";
+import { JUDGED_LISTS, type ScenarioInputs, scenarioInputs } from "./scenario";
 
 /** One judgement (or the scenario itself, at an empty place) by the names of its fields; what isn't there has no name. */
 export type Judged = { place: string[]; fields: Record<string, unknown> };
-
-const LISTS = ["risks", "mitigations", "impacts", "implications"] as const;
 
 // What two writers name together may be more than one of them may send: whoever saves it is told so.
 const uncounted = scenarioInputs.extend({ effects: z.array(effect) });
@@ -14,7 +12,7 @@ const uncounted = scenarioInputs.extend({ effects: z.array(effect) });
 export function judgedFields({ modelForm, effects, ...inputs }: ScenarioInputs): Map<string, Judged> {
   const judged = [
     { place: [], fields: { modelForm } },
-    ...LISTS.flatMap((list) =>
+    ...JUDGED_LISTS.flatMap((list) =>
       Object.entries(inputs[list]).map(([key, fields]) => ({ place: [list, key], fields })),
     ),
     ...effects.map(({ mitigation, risk, ...fields }) => ({ place: ["effects", mitigation, risk], fields })),

@@ -51,7 +51,9 @@ export function resolveConflicts(
   for (const conflict of conflicts) {
     const [place, field = ""] = [conflict.path.slice(0, -1), conflict.path.at(-1)];
     const name = place.join(".");
-    const result = { place, fields: { ...judged.get(name)?.fields, [field]: conflict[take(conflict)] } };
+    const [now, value] = [judged.get(name)?.fields, conflict[take(conflict)]];
+    if (sameValue(now?.[field], value)) continue;
+    const result = { place, fields: { ...now, [field]: value } };
     if (saysAnything(result)) judged.set(name, result);
     else judged.delete(name);
   }

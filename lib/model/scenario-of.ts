@@ -3,7 +3,7 @@ import type { Issue } from "../result";
 import type { Assessment } from "./assessment";
 import type { Dist } from "./dist";
 import { findTerm, lexiconOf } from "./lexicon";
-import { type ScenarioInputs, scenarioInputs } from "./scenario";
+import { JUDGED_LISTS, type ScenarioInputs, scenarioInputs } from "./scenario";
 
 /** The schema of a scenario's inputs within one assessment: every key names an item, every word is in its lexicon. */
 export function scenarioInputsOf(assessment: Assessment) {
@@ -21,15 +21,14 @@ export function addIssue(context: z.core.$RefinementCtx<unknown>, { path, messag
 export function misplaced(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
   return [
     ...unknownKeys(assessment, inputs),
+    ...unknownEvidence(assessment, inputs),
     ...wrongEffects(assessment, inputs),
     ...unknownWords(assessment, inputs),
   ];
 }
 
-const LISTS = ["risks", "mitigations", "impacts", "implications"] as const;
-
 function unknownKeys(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
-  const unlisted = LISTS.flatMap((list) => {
+  const unlisted = JUDGED_LISTS.flatMap((list) => {
     const known = new Set(assessment[list].map(({ key }) => key));
     return Object.keys(inputs[list])
       .filter((key) => !known.has(key))
@@ -38,15 +37,34 @@ function unknownKeys(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
         message: `Name one of the assessment's ${list}: "${key}" is none`,
       }));
   });
+  const risks = new Set(assessment.risks.map(({ key }) => key));
+  const mirrored = Object.entries(inputs.implications).flatMap(([key, { sameEventAs }]) =>
+    sameEventAs === undefined || risks.has(sameEventAs)
+      ? []
+      : [
+          {
+            path: ["implications", key, "sameEventAs"],
+            message: `Name one of the risks: "${sameEventAs}" is none`,
+          },
+        ],
+  );
+  return [...unlisted, ...mirrored];
+}
+
+function unknownEvidence(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
   const sources = new Set(assessment.evidence.map(({ id }) => id));
-  const unsourced = Object.entries(inputs.risks).flatMap(([key, { evidence }]) =>
+  const check = (place: PropertyKey[], { evidence = [] }: { evidence?: string[] | undefined }) =>
     evidence.flatMap((id, index) =>
       sources.has(id)
         ? []
-        : [{ path: ["risks", key, "evidence", index], message: `Name a piece of evidence: "${id}" is none` }],
+        : [{ path: [...place, "evidence", index], message: `Name a piece of evidence: "${id}" is none` }],
+    );
+  return [
+    ...JUDGED_LISTS.flatMap((list) =>
+      Object.entries(inputs[list]).flatMap(([key, judgement]) => check([list, key], judgement)),
     ),
-  );
-  return [...unlisted, ...unsourced];
+    ...inputs.effects.flatMap((effect, index) => check(["effects", index], effect)),
+  ];
 }
 
 function wrongEffects({ risks, mitigations }: Assessment, { effects }: ScenarioInputs): Issue[] {

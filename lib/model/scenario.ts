@@ -11,6 +11,9 @@ import { note, title } from "./text";
 export const modelForm = z.enum(["relative", "rate"], "Choose relative or rate");
 export type ModelForm = z.output<typeof modelForm>;
 
+/** The lists of an assessment's items of which a scenario judges each by its key. */
+export const JUDGED_LISTS = ["risks", "mitigations", "impacts", "implications"] as const;
+
 /** All that a scenario judges: what the numbers are computed from. */
 export const scenarioInputs = z.strictObject({
   modelForm,

@@ -4,34 +4,49 @@ import type { ScenarioInputs } from "./scenario";
 
 /**
  * A scenario's inputs as far as they concern the assessment: judgements of items it doesn't have are left out, the
- * others stand in the order of its items. Nothing is changed in a judgement but the evidence it names.
+ * others stand in the order of its items. Nothing is changed in a judgement but what it names: evidence, and the risk
+ * that is the same event.
  */
 export function inputsWithin(assessment: Assessment, inputs: ScenarioInputs): ScenarioInputs {
   const sources = new Set(assessment.evidence.map(({ id }) => id));
   const risks = new Set(assessment.risks.map(({ key }) => key));
   const mitigations = new Set(assessment.mitigations.map(({ key }) => key));
-  const judged = inOrder(inputs.risks, assessment.risks);
-  for (const judgement of Object.values(judged)) {
-    judgement.evidence = judgement.evidence.filter((id) => sources.has(id));
+  const within = <T extends Grounded>(record: Record<string, T>, items: readonly { key: string }[]) =>
+    inOrder(record, items, (judgement) => citing(judgement, sources));
+  const implications = within(inputs.implications, assessment.implications);
+  for (const judgement of Object.values(implications)) {
+    if (judgement.sameEventAs !== undefined && !risks.has(judgement.sameEventAs))
+      delete judgement.sameEventAs;
   }
   return {
     ...inputs,
-    risks: judged,
-    mitigations: inOrder(inputs.mitigations, assessment.mitigations),
-    effects: inputs.effects.filter(({ risk, mitigation }) => risks.has(risk) && mitigations.has(mitigation)),
-    impacts: inOrder(inputs.impacts, assessment.impacts),
-    implications: inOrder(inputs.implications, assessment.implications),
+    risks: within(inputs.risks, assessment.risks),
+    mitigations: within(inputs.mitigations, assessment.mitigations),
+    effects: inputs.effects
+      .filter(({ risk, mitigation }) => risks.has(risk) && mitigations.has(mitigation))
+      .map((effect) => citing(effect, sources)),
+    impacts: within(inputs.impacts, assessment.impacts),
+    implications,
   };
+}
+
+type Grounded = { evidence?: string[] | undefined };
+
+/** A copy of a judgement that cites only these sources. */
+function citing<T extends Grounded>(judgement: T, sources: ReadonlySet<string>): T {
+  const { evidence } = judgement;
+  return evidence ? { ...judgement, evidence: evidence.filter((id) => sources.has(id)) } : { ...judgement };
 }
 
 function inOrder<T extends object>(
   record: Record<string, T>,
   items: readonly { key: string }[],
+  copy: (judgement: T) => T,
 ): Record<string, T> {
   return Object.fromEntries(
     items.flatMap(({ key }) => {
       const judgement = own(record, key);
-      return judgement ? [[key, { ...judgement }]] : [];
+      return judgement ? [[key, copy(judgement)]] : [];
     }),
   );
 }

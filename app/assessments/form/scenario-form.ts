@@ -37,7 +37,7 @@ const BLANK = {
   risks: { likelihood: null, severity: null, overlap: 0, ...GROUNDS },
   mitigations: { included: false, delivery: null, cost: null, ...GROUNDS },
   impacts: { change: null, ...GROUNDS },
-  implications: { change: null, likelihood: null, perspective: "", ...GROUNDS },
+  implications: { change: null, likelihood: null, perspective: "", sameEventAs: "", ...GROUNDS },
 } satisfies { [List in JudgedList]: ScenarioForm[List][number] };
 const BLANK_PAIR = { likelihood: null, severity: null, backfire: null, ...GROUNDS };
 

@@ -1,7 +1,20 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { misplaced } from "@/lib/model/scenario-of";
 import { inputsWithin } from "@/lib/model/within";
-import { makeAssessment, makeEffect, makeInputs, makeRisk, makeRiskJudgement } from "../../make";
+import { pathText } from "@/lib/result";
+import {
+  makeAssessment,
+  makeEffect,
+  makeEvidence,
+  makeImpact,
+  makeImpactJudgement,
+  makeImplication,
+  makeImplicationJudgement,
+  makeInputs,
+  makeMitigationJudgement,
+  makeRisk,
+  makeRiskJudgement,
+} from "../../make";
 
 test("inputs that fit are as they were", () => {
   expect(inputsWithin(makeAssessment(), makeInputs())).toEqual(makeInputs());
@@ -15,6 +28,52 @@ test("what the assessment doesn't have is left out, and nothing is misplaced the
   const fitting = inputsWithin(makeAssessment(), inputs);
   expect(fitting).toEqual(makeInputs());
   expect(misplaced(makeAssessment(), fitting)).toEqual([]);
+});
+
+describe("what a judgement names", () => {
+  const assessment = makeAssessment({
+    impacts: [makeImpact()],
+    implications: [makeImplication()],
+    evidence: [makeEvidence({ id: "kept" })],
+  });
+  const citing = (evidence: string[], sameEventAs: string) =>
+    makeInputs({
+      risks: { escalation: makeRiskJudgement({ evidence }) },
+      mitigations: { hotline: makeMitigationJudgement({ evidence }) },
+      effects: [makeEffect({ evidence })],
+      impacts: { trade: makeImpactJudgement({ evidence }) },
+      implications: { order: makeImplicationJudgement({ evidence, sameEventAs }) },
+    });
+
+  test("leaves every judgement once the assessment no longer has it", () => {
+    const fitting = inputsWithin(assessment, citing(["gone", "kept"], "escalation"));
+    expect(fitting).toEqual(citing(["kept"], "escalation"));
+    const { implications } = inputsWithin({ ...assessment, risks: [] }, citing(["kept"], "escalation"));
+    expect(implications).toEqual({ order: makeImplicationJudgement({ evidence: ["kept"] }) });
+    expect(
+      misplaced({ ...assessment, risks: [] }, makeInputs({ risks: {}, effects: [], implications })),
+    ).toEqual([]);
+  });
+
+  test("is refused everywhere while the assessment doesn't have it", () => {
+    const places = misplaced(assessment, citing(["kept", "gone"], "gone")).map(pathText);
+    expect(places.toSorted()).toEqual([
+      "effects.0.evidence.1",
+      "impacts.trade.evidence.1",
+      "implications.order.evidence.1",
+      "implications.order.sameEventAs",
+      "mitigations.hotline.evidence.1",
+      "risks.escalation.evidence.1",
+    ]);
+    expect(misplaced(assessment, citing(["kept"], "escalation"))).toEqual([]);
+  });
+
+  test("is left as it was in what was given", () => {
+    const inputs = citing(["gone"], "gone");
+    const before = structuredClone(inputs);
+    inputsWithin(assessment, inputs);
+    expect(inputs).toEqual(before);
+  });
 });
 
 test("judgements stand in the order of the items, and what was given is not changed", () => {
