@@ -1,7 +1,5 @@
 "use client";
 
-import { SelectField } from "@/app/ui/form/select-field";
-import { TextAreaField } from "@/app/ui/form/text-field";
 import { effectChoices, likelihoodChoices, severityChoices } from "./entry-choices";
 import { EntryField, type EntryFieldProps } from "./entry-field";
 
@@ -25,18 +23,4 @@ export function EffectField(props: JudgementProps) {
 /** A change against today, −100 … +100: a number or a range. */
 export function ChangeField(props: JudgementProps) {
   return <EntryField {...props} quantity="change" choices={[]} />;
-}
-
-type GroundsProps = { name: string; id: string; of: string; className?: string };
-
-const CONFIDENCES = ["low", "moderate", "high"].map((value) => ({ value, text: value }));
-
-/** How firm the ground is; it never changes a number. */
-export function ConfidenceField(props: GroundsProps) {
-  return <SelectField {...props} label="Confidence" blank="Not stated" choices={CONFIDENCES} />;
-}
-
-/** Why it was judged so. */
-export function ReasonField(props: GroundsProps & { headed?: boolean }) {
-  return <TextAreaField {...props} label="Reason" />;
 }

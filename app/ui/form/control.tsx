@@ -17,14 +17,21 @@ export type ControlProps = {
   hint?: ReactNode;
   /** What follows from the entry, shown below it as one types. */
   echo?: ReactNode;
+  /** What gives pause about the entry, without refusing it. */
+  notes?: readonly string[];
   className?: string;
 };
 
 /** A label, a hint, an echo and an error around one control of a form. */
 export function Control(props: ControlProps & { children: (control: FieldControl) => ReactNode }) {
-  const { name, id, label, of, headed = false, hint, echo, className = "", children } = props;
+  const { name, id, label, of, headed = false, hint, echo, notes = [], className = "", children } = props;
   const error = useFieldError(name);
-  const described = [hint && `${id}-hint`, echo && `${id}-echo`, error && `${id}-error`]
+  const described = [
+    hint && `${id}-hint`,
+    echo && `${id}-echo`,
+    notes.length > 0 && `${id}-notes`,
+    error && `${id}-error`,
+  ]
     .filter(Boolean)
     .join(" ");
   return (
@@ -44,11 +51,25 @@ export function Control(props: ControlProps & { children: (control: FieldControl
           {echo}
         </p>
       )}
+      {notes.length > 0 && <Notes id={`${id}-notes`} notes={notes} />}
       {error && (
         <p id={`${id}-error`} className="mt-1 break-words text-danger text-sm">
           {error}
         </p>
       )}
+    </div>
+  );
+}
+
+/** Quiet remarks below a field: they ask for a second look and stop nothing. */
+export function Notes({ id, notes }: { id: string; notes: readonly string[] }) {
+  return (
+    <div id={id} className="mt-1 grid gap-1 border-edge border-l-2 pl-2 text-xs">
+      {notes.map((note) => (
+        <p key={note} className="break-words">
+          {note}
+        </p>
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { FormProvider, useForm } from "react-hook-form";
 import { SaveAs } from "@/app/assessments/[id]/save-as";
+import { EvidenceProvider } from "@/app/assessments/form/evidence";
 import { type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
 import { Notice } from "@/app/ui/notice";
 import type { Assessment } from "@/lib/model/assessment";
@@ -19,20 +20,22 @@ export function FrozenScenario(props: {
   const { assessmentId, scenario, frozenOn, definition, inputs } = props;
   const form = useForm<ScenarioForm>({ defaultValues: scenarioForm(definition, inputs) });
   return (
-    <FormProvider {...form}>
-      <Notice title={`Frozen on ${frozenOn}`}>
-        <p>
-          This scenario never changes again, so nothing can be entered here. To go on from it, save it as a
-          new scenario.
-        </p>
-        <div className="mt-2">
-          <SaveAs assessmentId={assessmentId} scenario={scenario} tone="plain" />
-        </div>
-      </Notice>
-      <fieldset disabled>
-        <legend className="sr-only">Judgements of the frozen scenario</legend>
-        <JudgementSections definition={definition} href={null} />
-      </fieldset>
-    </FormProvider>
+    <EvidenceProvider value={{ evidence: definition.evidence, add: null }}>
+      <FormProvider {...form}>
+        <Notice title={`Frozen on ${frozenOn}`}>
+          <p>
+            This scenario never changes again, so nothing can be entered here. To go on from it, save it as a
+            new scenario.
+          </p>
+          <div className="mt-2">
+            <SaveAs assessmentId={assessmentId} scenario={scenario} tone="plain" />
+          </div>
+        </Notice>
+        <fieldset disabled>
+          <legend className="sr-only">Judgements of the frozen scenario</legend>
+          <JudgementSections definition={definition} href={null} />
+        </fieldset>
+      </FormProvider>
+    </EvidenceProvider>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { ChangeField, ConfidenceField, ReasonField } from "@/app/assessments/form/judgement-fields";
+import { GroundsFields } from "@/app/assessments/form/grounds-fields";
+import { ChangeField } from "@/app/assessments/form/judgement-fields";
 import { judgementId } from "@/app/assessments/form/place-of";
 import { JudgedRow } from "./judged-row";
 import { NoItems, Section, type SectionProps } from "./section";
@@ -28,8 +29,12 @@ export function ImpactSection({ definition, href }: SectionProps) {
           return (
             <JudgedRow key={key} label={label} statement={statement}>
               <ChangeField {...field("change")} label="Change, −100 to +100" scales={definition} />
-              <ConfidenceField {...field("confidence")} />
-              <ReasonField {...field("rationale")} className="sm:col-span-2" />
+              <GroundsFields
+                name={`impacts.${index}`}
+                id={(part) => judgementId("impacts", key, part)}
+                of={label}
+                className="sm:col-span-2"
+              />
             </JudgedRow>
           );
         })}

@@ -1,11 +1,7 @@
 "use client";
 
-import {
-  ChangeField,
-  ConfidenceField,
-  LikelihoodField,
-  ReasonField,
-} from "@/app/assessments/form/judgement-fields";
+import { GroundsFields } from "@/app/assessments/form/grounds-fields";
+import { ChangeField, LikelihoodField } from "@/app/assessments/form/judgement-fields";
 import { judgementId } from "@/app/assessments/form/place-of";
 import { TextField } from "@/app/ui/form/text-field";
 import { JudgedRow } from "./judged-row";
@@ -36,8 +32,12 @@ export function ImplicationSection({ definition, href }: SectionProps) {
               <ChangeField {...field("change")} label="Change, −100 to +100" scales={definition} />
               <LikelihoodField {...field("likelihood")} label="Likelihood" scales={definition} />
               <TextField {...field("perspective")} label="As seen by" />
-              <ConfidenceField {...field("confidence")} />
-              <ReasonField {...field("rationale")} className="sm:col-span-2" />
+              <GroundsFields
+                name={`implications.${index}`}
+                id={(part) => judgementId("implications", key, part)}
+                of={label}
+                className="sm:col-span-2"
+              />
             </JudgedRow>
           );
         })}

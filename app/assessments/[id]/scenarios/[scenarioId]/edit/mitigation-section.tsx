@@ -1,6 +1,7 @@
 "use client";
 
-import { LikelihoodField, ReasonField } from "@/app/assessments/form/judgement-fields";
+import { GroundsFields } from "@/app/assessments/form/grounds-fields";
+import { LikelihoodField } from "@/app/assessments/form/judgement-fields";
 import { NumberField } from "@/app/assessments/form/number-field";
 import { judgementId } from "@/app/assessments/form/place-of";
 import { CheckboxField } from "@/app/ui/form/checkbox-field";
@@ -37,7 +38,12 @@ export function MitigationSection({ definition, href }: SectionProps) {
             >
               <LikelihoodField {...field("delivery")} label="Delivery" scales={definition} />
               <NumberField {...field("cost")} label="Cost" />
-              <ReasonField {...field("rationale")} className="sm:col-span-2" />
+              <GroundsFields
+                name={`mitigations.${index}`}
+                id={(part) => judgementId("mitigations", key, part)}
+                of={label}
+                className="sm:col-span-2"
+              />
             </JudgedRow>
           );
         })}

@@ -1,11 +1,7 @@
 "use client";
 
-import {
-  ConfidenceField,
-  LikelihoodField,
-  ReasonField,
-  SeverityField,
-} from "@/app/assessments/form/judgement-fields";
+import { GroundsFields } from "@/app/assessments/form/grounds-fields";
+import { LikelihoodField, SeverityField } from "@/app/assessments/form/judgement-fields";
 import { LevelTable } from "@/app/assessments/form/level-table";
 import { NumberField } from "@/app/assessments/form/number-field";
 import { judgementId } from "@/app/assessments/form/place-of";
@@ -71,8 +67,12 @@ function RiskRow(props: { risk: Assessment["risks"][number]; index: number; defi
       <LikelihoodField {...field("likelihood")} label="Likelihood" scales={definition} />
       <SeverityField {...field("severity")} label="Severity" scales={definition} />
       <NumberField {...field("overlap")} label="Overlap" unit="percent" sign="%" />
-      <ConfidenceField {...field("confidence")} />
-      <ReasonField {...field("rationale")} className="sm:col-span-2" />
+      <GroundsFields
+        name={`risks.${index}`}
+        id={(part) => judgementId("risks", risk.key, part)}
+        of={risk.label}
+        className="sm:col-span-2"
+      />
     </JudgedRow>
   );
 }

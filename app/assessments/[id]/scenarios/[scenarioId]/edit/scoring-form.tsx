@@ -3,6 +3,8 @@
 import { useMemo } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { assessmentAddress } from "@/app/assessments/addresses";
+import { ChecksProvider } from "@/app/assessments/form/checks";
+import { EvidenceProvider, useEvidenceOf } from "@/app/assessments/form/evidence";
 import { placeInScenario } from "@/app/assessments/form/place-of";
 import { issuesInForm, scenarioCheck } from "@/app/assessments/form/scenario-check";
 import { type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
@@ -18,13 +20,29 @@ import { LivePanel } from "./live-panel";
 import { SectionLinks } from "./section-links";
 import { StoppedNotice } from "./stopped-notice";
 
-/** The whole scoring form of one scenario: what is judged, what follows from it, and how it is saved. */
-export function ScoringForm(props: {
+type ScoringProps = {
   assessmentId: string;
   scenario: { id: string; title: string; version: number };
   definition: Assessment;
   inputs: ScenarioInputs;
-}) {
+};
+
+/** The whole scoring form of one scenario: what is judged, what follows from it, and how it is saved. */
+export function ScoringForm(props: ScoringProps) {
+  const { assessmentId, definition } = props;
+  const known = useEvidenceOf(assessmentId, definition.evidence);
+  // What is added here is known to the checks at once: they prove what a judgement names.
+  const current = useMemo(() => ({ ...definition, evidence: known.evidence }), [definition, known.evidence]);
+  return (
+    <EvidenceProvider value={known}>
+      <ChecksProvider>
+        <JudgedForm {...props} definition={current} />
+      </ChecksProvider>
+    </EvidenceProvider>
+  );
+}
+
+function JudgedForm(props: ScoringProps) {
   const { assessmentId, scenario, definition, inputs } = props;
   const form = useForm<ScenarioForm, unknown, ScenarioInputs>({
     defaultValues: scenarioForm(definition, inputs),

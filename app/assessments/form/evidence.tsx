@@ -1,0 +1,39 @@
+"use client";
+
+import { createContext, useCallback, useContext, useMemo, useState } from "react";
+import { send } from "@/app/ui/send";
+import type { Evidence } from "@/lib/model/evidence";
+import type { NewSource } from "@/lib/model/new-source";
+import type { Result } from "@/lib/result";
+
+export type KnownEvidence = {
+  evidence: readonly Evidence[];
+  /** Adds a source to the assessment; null where nothing can be entered. */
+  add: ((source: NewSource) => Promise<Result<Evidence>>) | null;
+};
+
+const EvidenceContext = createContext<KnownEvidence>({ evidence: [], add: null });
+
+/** The evidence that every picker within it offers. */
+export const EvidenceProvider = EvidenceContext.Provider;
+
+export function useEvidence(): KnownEvidence {
+  return useContext(EvidenceContext);
+}
+
+/** The evidence of an assessment as it was loaded, and what has been added to it here since. */
+export function useEvidenceOf(assessmentId: string, loaded: Evidence[]) {
+  const [added, setAdded] = useState<Evidence[]>([]);
+  const add = useCallback(
+    async (source: NewSource) => {
+      const result = await send<Evidence>("POST", `/api/assessments/${assessmentId}/evidence`, source);
+      if (result.ok) setAdded((before) => [...before, result.value]);
+      return result;
+    },
+    [assessmentId],
+  );
+  return useMemo(() => {
+    const ids = new Set(loaded.map(({ id }) => id));
+    return { evidence: [...loaded, ...added.filter(({ id }) => !ids.has(id))], add };
+  }, [loaded, added, add]);
+}
