@@ -21,3 +21,17 @@ export const evidence = z.strictObject({
   credibility: z.enum(["1", "2", "3", "4", "5", "6"], "Choose a credibility from 1 to 6").default("6"),
 });
 export type Evidence = z.output<typeof evidence>;
+
+/**
+ * Evidence by where it began: what shares an origin (but for case and blanks at its ends) is one source, however often it
+ * is reported; a piece without an origin is a source of its own (method 1.7). In the order of each source's first piece.
+ */
+export function independentSources(evidence: readonly Evidence[]): Evidence[][] {
+  const sources = new Map<unknown, Evidence[]>();
+  for (const piece of evidence) {
+    const origin = piece.origin.trim().toLowerCase();
+    const source = origin === "" ? piece : origin;
+    sources.set(source, [...(sources.get(source) ?? []), piece]);
+  }
+  return [...sources.values()];
+}

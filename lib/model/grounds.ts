@@ -19,3 +19,4 @@ export const grounds = {
   confidenceReasons: note.unwrap().optional(),
   wouldChangeIf: note.unwrap().optional(),
 };
+export type Grounds = z.output<z.ZodObject<typeof grounds>>;

@@ -1,0 +1,75 @@
+import type { Assessment } from "../model/assessment";
+import type { Dist } from "../model/dist";
+import type { Grounds } from "../model/grounds";
+import { own } from "../model/key";
+import type { ScenarioInputs } from "../model/scenario";
+
+/**
+ * What a scenario says of one item, or of one pair: its path by keys, what it rests on, the likelihoods, deliveries and
+ * effects in it (shares in [0, 1]), and whether it has any number at all.
+ */
+export type JudgedItem = {
+  path: string[];
+  grounds: Grounds;
+  shares: { field: string; dist: Dist }[];
+  hasNumber: boolean;
+};
+
+/** Every judgement of a scenario: risks, mitigations, impacts, implications, then effects, in the assessment's order. */
+export function judgedItems(assessment: Assessment, inputs: ScenarioInputs): JudgedItem[] {
+  const effects = new Map(inputs.effects.map((effect) => [`${effect.mitigation} ${effect.risk}`, effect]));
+  return [
+    ...itemsOf("risks", assessment.risks, inputs.risks, ["likelihood"], ["likelihood", "severity"]),
+    ...itemsOf("mitigations", assessment.mitigations, inputs.mitigations, ["delivery"], ["delivery", "cost"]),
+    ...itemsOf("impacts", assessment.impacts, inputs.impacts, [], ["change"]),
+    ...itemsOf(
+      "implications",
+      assessment.implications,
+      inputs.implications,
+      ["likelihood"],
+      ["change", "likelihood"],
+    ),
+    ...assessment.mitigations.flatMap((mitigation) =>
+      assessment.risks.flatMap((risk) => {
+        const effect = effects.get(`${mitigation.key} ${risk.key}`);
+        if (!effect) return [];
+        const path = ["effects", mitigation.key, risk.key];
+        return [judgedItem(path, effect, ["likelihood", "severity"], ["likelihood"])];
+      }),
+    ),
+  ];
+}
+
+function itemsOf<Share extends string, Field extends string>(
+  list: string,
+  items: readonly { key: string }[],
+  judged: Readonly<Record<string, Judged<Share, Field>>>,
+  shares: readonly Share[],
+  numbers: readonly Field[],
+): JudgedItem[] {
+  return items.flatMap(({ key }) => {
+    const judgement = own(judged, key);
+    return judgement ? [judgedItem([list, key], judgement, shares, numbers)] : [];
+  });
+}
+
+type Judged<Share extends string, Field extends string> = Grounds & {
+  [Name in Share]?: Dist | undefined;
+} & { [Name in Field]?: unknown };
+
+function judgedItem<Share extends string, Field extends string>(
+  path: string[],
+  judged: Judged<Share, Field>,
+  shares: readonly Share[],
+  numbers: readonly Field[],
+): JudgedItem {
+  return {
+    path,
+    grounds: judged,
+    shares: shares.flatMap((field) => {
+      const dist: Dist | undefined = judged[field];
+      return dist ? [{ field, dist }] : [];
+    }),
+    hasNumber: numbers.some((field) => judged[field] !== undefined),
+  };
+}
