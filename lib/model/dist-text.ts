@@ -1,4 +1,4 @@
-import type { Dist } from "./dist";
+import type { ChangeDist, Dist } from "./dist";
 
 /** How numbers of a field are typed: probabilities and shares as per cent, harm points and changes as they are. */
 export type EntryUnit = "percent" | "harm" | "change";
@@ -17,7 +17,7 @@ const UNIT = /\s*(?:%|per ?cent|hp)$/i;
  * What a person means by "12.5", "12,5", "12 %" (a number), "10..35" (a range: uniform, for harm log-uniform) or
  * "10..20..35" (low, likely, high: beta-PERT). Null for an empty text. Bounds and order are left to the schemas.
  */
-export function readDist(text: string, unit: EntryUnit): Dist | Unread | null {
+export function readDist(text: string, unit: EntryUnit): ChangeDist | Unread | null {
   if (text.trim() === "") return null;
   const parts = partsOf(text.trim().replace(UNIT, ""), unit).map((part) => readNumber(part, unit));
   const numbers = parts.filter((part) => part !== null);

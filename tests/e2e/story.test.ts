@@ -52,6 +52,11 @@ const field = (...path: string[]) => page.locator(`[id="${path.join(".")}"]`);
 /** Enters a judgement as a person would: a word or level out of the list, or a number by keyboard. */
 async function enter(path: string[], dist: Dist): Promise<void> {
   await field(...path).focus();
+  if (path[0] === "effects") {
+    await page.keyboard.type(writeDist(dist, "percent"));
+    await page.keyboard.press("Enter");
+    return;
+  }
   if (dist.kind === "term" || dist.kind === "level") {
     await field(...path).selectOption(dist.kind === "term" ? dist.term : String(dist.level));
     return;

@@ -1,13 +1,13 @@
 import { harmRange, percent, percentRange } from "@/lib/format";
-import type { Dist } from "@/lib/model/dist";
+import type { ChangeDist, Dist } from "@/lib/model/dist";
 import { EFFECT_WORDS } from "@/lib/model/effect";
+import { effectOfWord } from "@/lib/model/effect-text";
 import { LEVEL_ANCHORS, LEVELS, levelRange } from "@/lib/model/harm-scale";
 import { lexiconOf } from "@/lib/model/lexicon";
 import type { Scales } from "@/lib/scoring/mean";
-import { NO_EFFECT } from "./scenario-form";
 
 /** A word or a level that stands for a judgement, never without its range. */
-export type EntryChoice = { value: string; text: string; dist: Dist };
+export type EntryChoice<D extends Dist = Dist> = { value: string; text: string; dist: D };
 
 /** The words of the lexicon. */
 export function likelihoodChoices({ lexicon }: Scales): EntryChoice[] {
@@ -28,10 +28,10 @@ export function severityChoices({ harmScale }: Scales): EntryChoice[] {
 }
 
 /** The words for what a mitigation takes off. */
-export function effectChoices(): EntryChoice[] {
-  return EFFECT_WORDS.map(({ word, min, max }) =>
-    min === max
-      ? { value: word, text: `${word} (${percent(min)})`, dist: NO_EFFECT }
-      : { value: word, text: `${word} (${percentRange({ min, max })})`, dist: { kind: "uniform", min, max } },
-  );
+export function effectChoices(): EntryChoice<ChangeDist>[] {
+  return EFFECT_WORDS.map(({ word, min, max }) => ({
+    value: word,
+    text: `${word} (${min === max ? percent(min) : percentRange({ min, max })})`,
+    dist: effectOfWord({ min, max }),
+  }));
 }

@@ -10,8 +10,6 @@ import type { riskJudgement } from "@/lib/model/risk";
 import type { ModelForm, ScenarioInputs } from "@/lib/model/scenario";
 import type { Entered } from "./entered";
 
-export { NO_EFFECT };
-
 /**
  * A scenario as its form holds it: one entry for each item of the definition, in its order, and one for each pair of
  * a mitigation and a risk, mitigation by mitigation. By place and not by key: a form's paths can't carry every key.

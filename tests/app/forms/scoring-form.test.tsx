@@ -10,6 +10,7 @@ import {
   isInvalid,
   list,
   open,
+  plainly,
   save,
   summary,
   summaryLinks,
@@ -33,6 +34,7 @@ describe("what is sent", () => {
     await user.selectOptions(list("Escalation, Likelihood"), "unlikely");
     await type(user, "Escalation, Severity", "10..30");
     await type(user, "Hotline, Delivery", "12,5");
+    await plainly(user);
     await user.selectOptions(list("Hotline on Escalation, Takes off the likelihood"), "partial");
     await user.type(text("Trade, Change, −100 to +100"), "-20..10..35");
     await user.click(save());
@@ -143,6 +145,7 @@ describe("while one types", () => {
     panel.getByRole("link", { name: "likelihood of Prototype race" });
     panel.getByRole("link", { name: "delivery of Hotline" });
     await type(user, "Hotline, Delivery", "100");
+    await plainly(user);
     await type(user, "Hotline on Escalation, Takes off the severity", "50");
     await waitFor(() => panel.getByRole("row", { name: "Total 10.0 5.00" }));
   });
@@ -156,6 +159,7 @@ describe("while one types", () => {
 
   it("fills the other half of an effect with none, and empties it again with the first", async () => {
     const user = open();
+    await plainly(user);
     const [likelihood, severity] = ["likelihood", "severity"].map(
       (channel) => `Hotline on Escalation, Takes off the ${channel}`,
     ) as [string, string];
@@ -168,6 +172,7 @@ describe("while one types", () => {
 
   it("reads a pair that has a reason and no effect as none", async () => {
     const user = open();
+    await plainly(user);
     await user.type(text("Hotline on Escalation, Reason"), "No link");
     await user.tab();
     expect(chosen("Hotline on Escalation, Takes off the likelihood")).toBe("none");
@@ -220,6 +225,7 @@ describe("what can't be saved", () => {
       ],
     });
     const user = open();
+    await plainly(user, "Prototype race");
     await user.selectOptions(list("Hotline on Prototype race, Takes off the severity"), "strong");
     await user.click(save());
     await waitFor(() => expect(isInvalid(list("Prototype race, Likelihood"))).toBe(true));

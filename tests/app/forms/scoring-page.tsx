@@ -20,6 +20,8 @@ export const definition = makeAssessment({
 });
 
 export function open(inputs: ScenarioInputs = NO_INPUTS) {
+  // What the last reader chose is not what this one meets.
+  window.localStorage.clear();
   render(
     <ScoringForm
       assessmentId="a1"
@@ -45,6 +47,12 @@ export const isInvalid = (element: HTMLElement) => element.getAttribute("aria-in
 export const save = () => screen.getByRole("button", { name: "Save" });
 export const summary = () => screen.getByRole("alert");
 export const summaryLinks = () => within(summary()).getAllByRole("link");
+
+/** Turns to the effects as a plain form, at one risk. */
+export async function plainly(user: User, risk = definition.risks[0]?.label ?? "") {
+  await user.click(screen.getByLabelText("One risk at a time"));
+  await user.selectOptions(list("Risk"), screen.getByText(new RegExp(`^\\d of \\d: ${risk}$`)));
+}
 
 /** Opens the text of a judgement that is otherwise chosen from a list, and types into it. */
 export async function type(user: User, name: string, typed: string) {

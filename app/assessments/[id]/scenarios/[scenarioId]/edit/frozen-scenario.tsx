@@ -31,10 +31,7 @@ export function FrozenScenario(props: {
             <SaveAs assessmentId={assessmentId} scenario={scenario} tone="plain" />
           </div>
         </Notice>
-        <fieldset disabled>
-          <legend className="sr-only">Judgements of the frozen scenario</legend>
-          <JudgementSections definition={definition} href={null} />
-        </fieldset>
+        <JudgementSections definition={definition} href={null} />
       </FormProvider>
     </EvidenceProvider>
   );

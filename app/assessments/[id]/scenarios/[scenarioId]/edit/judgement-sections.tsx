@@ -1,19 +1,24 @@
-import { EffectSection } from "./effect-section";
+import { EffectSection } from "./effects/effect-section";
 import { ImpactSection } from "./impact-section";
 import { ImplicationSection } from "./implication-section";
 import { MitigationSection } from "./mitigation-section";
 import { RiskSection } from "./risk-section";
-import type { SectionProps } from "./section";
+import { Fixed, type SectionProps } from "./section";
 
 /** Everything a scenario judges, in the order it is best thought about. */
 export function JudgementSections(section: SectionProps) {
+  const isFrozen = section.href === null;
   return (
     <div className="min-w-0">
-      <RiskSection {...section} />
-      <MitigationSection {...section} />
+      <Fixed fixed={isFrozen}>
+        <RiskSection {...section} />
+        <MitigationSection {...section} />
+      </Fixed>
       <EffectSection {...section} />
-      <ImpactSection {...section} />
-      <ImplicationSection {...section} />
+      <Fixed fixed={isFrozen}>
+        <ImpactSection {...section} />
+        <ImplicationSection {...section} />
+      </Fixed>
     </div>
   );
 }

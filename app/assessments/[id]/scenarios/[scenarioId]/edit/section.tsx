@@ -30,6 +30,16 @@ export function Section(props: {
   );
 }
 
+/** Fields that can be read and not changed, where they belong to a frozen scenario; what merely shows them stands outside. */
+export function Fixed({ fixed, children }: { fixed: boolean; children: ReactNode }) {
+  if (!fixed) return children;
+  return (
+    <fieldset disabled className="contents">
+      {children}
+    </fieldset>
+  );
+}
+
 /** What stands in a section whose list is empty: it is filled in the definition. */
 export function NoItems({ items, href }: { items: string; href: string | null }) {
   return (

@@ -1,0 +1,71 @@
+"use client";
+
+import { memo } from "react";
+import { effectCellText } from "@/lib/series/effect-cell";
+import { judgementText } from "@/lib/series/judgement-text";
+import type { EffectCell } from "./effect-cells";
+import { cellId, cellName, type Matrix } from "./matrix";
+import { MatrixEditor } from "./matrix-editor";
+import { channelAt, type Place } from "./matrix-place";
+import { STATUS_ID } from "./matrix-status";
+import { useCell, useMark } from "./use-cell";
+
+/** One judgement of the matrix. Only the active one is a tab stop. */
+export const MatrixCell = memo(function MatrixCell({ matrix, place }: { matrix: Matrix; place: Place }) {
+  const cell = useCell(matrix, place);
+  const { active, selected, editing } = useMark(matrix, place);
+  const id = cellId(matrix, place);
+  const described = [cell.problem && `${id}-problem`, active && STATUS_ID].filter(Boolean).join(" ");
+  return (
+    <td
+      id={id}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as its table is a grid
+      role="gridcell"
+      data-row={place.row}
+      data-column={place.column}
+      data-active={active || undefined}
+      tabIndex={active ? 0 : -1}
+      aria-selected={selected || undefined}
+      aria-invalid={cell.problem !== null || undefined}
+      aria-describedby={described || undefined}
+      className="matrix-cell"
+    >
+      {editing ? (
+        <MatrixEditor matrix={matrix} name={cellName(matrix, place)} />
+      ) : (
+        <Content cell={cell} channel={channelAt(place)} matrix={matrix} />
+      )}
+      {cell.problem && (
+        <span id={`${id}-problem`} hidden>
+          {cell.problem}
+        </span>
+      )}
+    </td>
+  );
+});
+
+function Content(props: { cell: EffectCell; channel: string; matrix: Matrix }) {
+  const { cell, channel, matrix } = props;
+  const { entry, problem, backfire } = cell;
+  return (
+    <span className="flex items-baseline gap-1 overflow-hidden">
+      {problem && <span aria-hidden="true">!</span>}
+      {entry === null ? (
+        <>
+          <span aria-hidden="true" className="text-muted">
+            ·
+          </span>
+          <span className="sr-only">not judged</span>
+        </>
+      ) : (
+        <span className="truncate">{entry.kind === "unread" ? entry.text : effectCellText(entry)}</span>
+      )}
+      {channel === "likelihood" && backfire && backfire.kind !== "unread" && (
+        <span className="shrink-0 text-xs">
+          <span className="sr-only">, backfires </span>
+          {judgementText(backfire, "factor", matrix.definition)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { flushSync } from "react-dom";
+import { cellId, type Matrix } from "./matrix";
+import type { Place } from "./matrix-place";
+
+/** Makes a cell the active one and gives it the focus. What describes it is on the page before it is read out. */
+export function goTo(matrix: Matrix, place: Place, extend = false): void {
+  flushSync(() => matrix.cursor.moveTo(place, extend));
+  focusCell(matrix, place);
+}
+
+export function selectBlock(matrix: Matrix, active: Place, anchor: Place): void {
+  flushSync(() => matrix.cursor.select(active, anchor));
+  focusCell(matrix, active);
+}
+
+/** Opens the one editor in the active cell; `text` stands in place of what the cell holds. */
+export function openEditor({ cursor, deeds, readOnly }: Matrix, text?: string): void {
+  if (readOnly) return;
+  const initial = deeds.textToEdit(cursor.get().active);
+  flushSync(() => cursor.edit(initial, text));
+}
+
+export function focusCell(matrix: Matrix, place: Place): void {
+  const cell = document.getElementById(cellId(matrix, place));
+  cell?.focus({ preventScroll: true });
+  // Within the paddings that keep it from under the heads.
+  cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}

@@ -1,0 +1,124 @@
+"use client";
+
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  memo,
+  type PointerEvent,
+  type SyntheticEvent,
+  useLayoutEffect,
+  useRef,
+} from "react";
+import type { Matrix } from "./matrix";
+import "./matrix.css";
+import { goTo, openEditor } from "./matrix-focus";
+import { press } from "./matrix-keys";
+import type { Place } from "./matrix-place";
+import { MatrixHead, MatrixRow } from "./matrix-table";
+
+/** The grid itself. Its cells share one set of listeners here. */
+export const MatrixGrid = memo(function MatrixGrid(props: {
+  matrix: Matrix;
+  say: (sentence: string) => void;
+}) {
+  const { matrix, say } = props;
+  const { cursor, deeds, definition, readOnly } = matrix;
+  const scroller = useHeadsKept();
+  const wasActive = useRef(false);
+
+  const copy = (event: ClipboardEvent, cut: boolean) => {
+    if (cursor.get().draft) return;
+    event.preventDefault();
+    const { text, said } = deeds.copy();
+    event.clipboardData.setData("text/plain", text);
+    say(cut && !readOnly ? `${said} ${deeds.set(null)}` : said);
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (cursor.get().draft || readOnly) return;
+    event.preventDefault();
+    say(deeds.paste(event.clipboardData.getData("text/plain")));
+  };
+  const pointAt = (event: PointerEvent) => {
+    const place = placeOf(event);
+    if (!place || event.button !== 0) return;
+    const { active } = cursor.get();
+    wasActive.current = active.row === place.row && active.column === place.column;
+    if (isInEditor(event)) return;
+    deeds.finish();
+    if (event.shiftKey || event.pointerType === "mouse") event.preventDefault();
+    goTo(matrix, place, event.shiftKey);
+  };
+  const dragOver = (event: PointerEvent) => {
+    const place = placeOf(event);
+    if (event.pointerType !== "mouse" || event.buttons !== 1 || !place || cursor.get().draft) return;
+    if (document.activeElement?.closest("[role=grid]") === event.currentTarget) goTo(matrix, place, true);
+  };
+  return (
+    <div ref={scroller} className="matrix-scroller">
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are edited in place is a grid
+        role="grid"
+        aria-label="Effects of the mitigations on the risks"
+        aria-multiselectable="true"
+        aria-readonly={readOnly || undefined}
+        className="matrix"
+        style={{ "--columns": matrix.size.columns } as CSSProperties}
+        onKeyDown={(event) => press(event, matrix, say)}
+        onCopy={(event) => copy(event, false)}
+        onCut={(event) => copy(event, true)}
+        onPaste={paste}
+        onPointerDown={pointAt}
+        onPointerOver={dragOver}
+        onClick={(event) => {
+          // A second tap edits, as a double click does: a finger has no keys.
+          const isTouch =
+            event.nativeEvent instanceof globalThis.PointerEvent && event.nativeEvent.pointerType !== "mouse";
+          if (isTouch && wasActive.current && !isInEditor(event)) openEditor(matrix);
+        }}
+        onDoubleClick={(event) => {
+          if (placeOf(event) && !isInEditor(event)) openEditor(matrix);
+        }}
+        onFocus={(event) => {
+          const place = placeOf(event);
+          const { active } = cursor.get();
+          if (place && (place.row !== active.row || place.column !== active.column)) cursor.moveTo(place);
+        }}
+      >
+        <MatrixHead matrix={matrix} />
+        <tbody>
+          {definition.mitigations.map(({ key }, row) => (
+            <MatrixRow key={key} matrix={matrix} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});
+
+/** Keeps what has the focus from under the heads, which stay in place while the cells scroll beneath them. */
+function useHeadsKept() {
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const [head, corner] = [element?.querySelector("thead"), element?.querySelector("thead th")];
+    if (!element || !head || !corner || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => {
+      const isStuck = getComputedStyle(corner).position === "sticky";
+      element.style.scrollPaddingTop = isStuck ? `${head.clientHeight}px` : "";
+      element.style.scrollPaddingLeft = isStuck ? `${corner.clientWidth}px` : "";
+    });
+    observer.observe(head);
+    observer.observe(corner);
+    return () => observer.disconnect();
+  }, []);
+  return scroller;
+}
+
+function placeOf({ target }: SyntheticEvent): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[role=gridcell]") : null;
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
+}
+
+function isInEditor({ target }: SyntheticEvent): boolean {
+  return target instanceof HTMLInputElement;
+}
