@@ -5,11 +5,13 @@ import { NO_INPUTS, type Scenario } from "../lib/model/scenario";
 import { folded } from "../lib/model/search";
 import { TITLE_MAX } from "../lib/model/text";
 import { accept, parse, type Result } from "../lib/result";
+import { hasScale } from "./additivity";
 import { moment } from "./clock";
 import { copyOf } from "./copies";
 import { type Cursor, cursorAfter, positionOf } from "./cursor";
 import { fitScenarios } from "./fit";
 import type { Prisma } from "./generated/sqlite/client";
+import { hold } from "./hold";
 import { insert, type Origin } from "./insert";
 import { assessmentGone, changedMeanwhile } from "./refusals";
 import { assessmentColumns, savedAssessment } from "./rows";
@@ -83,18 +85,29 @@ export async function createAssessment(
   return inTransaction(async (tx) => accept(await insert(tx, raw, proven.value)));
 }
 
-/** Replaces the definition. Judgements of items that left leave every scenario that isn't frozen. */
+/**
+ * Replaces the definition. Judgements of items that left leave every scenario that isn't frozen. A harm scale that is new
+ * has to be accepted as additive anew, unless that is said with it.
+ */
 export async function saveAssessment(
   id: string,
   version: number,
   raw: Assessment,
+  additivityAccepted?: boolean,
 ): Promise<Result<{ version: number }>> {
   const proven = parse(assessment, raw);
   if (!proven.ok) return proven;
   return inTransaction(async (tx) => {
+    if (!(await hold(tx, id))) return assessmentGone();
+    const said = additivityAccepted ?? ((await hasScale(tx, id, proven.value.harmScale)) ? null : false);
     const { count } = await tx.assessment.updateMany({
       where: { id: sought(id), version: seen(version), deletedAt: null },
-      data: { ...assessmentColumns(proven.value), version: { increment: 1 }, updatedAt: moment() },
+      data: {
+        ...assessmentColumns(proven.value),
+        ...(said !== null && { additivityAccepted: said }),
+        version: { increment: 1 },
+        updatedAt: moment(),
+      },
     });
     if (count === 0) return whyNot(tx, id);
     const issues = await fitScenarios(tx, id, proven.value);

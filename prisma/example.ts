@@ -20,6 +20,7 @@ export async function addExample(): Promise<Result<{ id: string }>> {
     assessment,
     framework: EXAMPLE_FRAMEWORK,
     illustrative: true,
+    additivityAccepted: true,
     scenarios,
   });
   // Somebody else asked for it at the same moment.

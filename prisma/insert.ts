@@ -10,10 +10,11 @@ export type Origin = {
   id?: string | undefined;
   framework: string | null;
   illustrative?: boolean | undefined;
+  additivityAccepted?: boolean | undefined;
 };
 
 /** Writes a proven assessment with its scenarios, in their order. */
-export async function insert(tx: Transaction, { id, framework, illustrative }: Origin, file: AssessmentFile) {
+export async function insert(tx: Transaction, { id, framework, ...origin }: Origin, file: AssessmentFile) {
   const { format: _format, version: _version, scenarios, ...assessment } = file;
   const now = moment();
   const times = { createdAt: now, updatedAt: now };
@@ -22,7 +23,8 @@ export async function insert(tx: Transaction, { id, framework, illustrative }: O
       ...(id && { id }),
       ...assessmentColumns(assessment satisfies Assessment),
       framework,
-      illustrative: illustrative ?? false,
+      illustrative: origin.illustrative ?? false,
+      additivityAccepted: origin.additivityAccepted ?? false,
       ...times,
       scenarios: {
         create: scenarios.map((scenario: Scenario, position) => ({ ...scenario, position, ...times })),

@@ -19,9 +19,9 @@ export function assessmentColumns(noun: Assessment) {
 /** The noun of a row with its live scenarios. Throws where a row can't be read: that is a bug or a stranger's hand. */
 export function savedAssessment(row: AssessmentRow & { scenarios: ScenarioRow[] }): SavedAssessment {
   const noun = definition(row);
-  const { id, version, illustrative, framework, updatedAt } = row;
+  const { id, version, illustrative, framework, additivityAccepted, updatedAt } = row;
   const scenarios = row.scenarios.map((each) => savedScenario(each, noun));
-  return { ...noun, id, version, illustrative, framework, updatedAt, scenarios };
+  return { ...noun, id, version, illustrative, framework, additivityAccepted, updatedAt, scenarios };
 }
 
 /** The definition in an assessment's row. */

@@ -136,6 +136,7 @@ export function makeSavedAssessment(over: Partial<SavedAssessment> = {}): SavedA
     version: 1,
     illustrative: false,
     framework: null,
+    additivityAccepted: false,
     updatedAt: BORN,
     scenarios: [makeSavedScenario()],
     ...over,

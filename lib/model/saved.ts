@@ -17,6 +17,8 @@ export type SavedAssessment = Assessment & {
   version: number;
   illustrative: boolean;
   framework: string | null;
+  /** Whether somebody accepted that harm points of this harm scale can be added up (method 9.2). */
+  additivityAccepted: boolean;
   updatedAt: Date;
   scenarios: SavedScenario[];
 };

@@ -55,6 +55,7 @@ async function keepUnusual() {
     scenarios: [scenario],
     illustrative: true,
     framework: "a-framework",
+    additivityAccepted: true,
   });
   const times = { version: 7, createdAt: long, updatedAt: long };
   await database().assessment.update({ where: { id: saved.id }, data: times });

@@ -16,6 +16,7 @@ onEachDatabase(() => {
     const saved = await found(EXAMPLE_ID);
     const { format: _format, version: _version, scenarios, ...definition } = exampleFile;
     expect(saved).toMatchObject({ ...definition, illustrative: true, framework: EXAMPLE_FRAMEWORK });
+    expect(saved.additivityAccepted).toBe(true);
     expect(saved.scenarios.map(asScenario)).toEqual(scenarios);
   });
 

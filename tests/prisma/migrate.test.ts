@@ -4,19 +4,26 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, inject, test } from "vitest";
 import { addressOf } from "@/prisma/address";
 import { closeDatabase } from "@/prisma/client";
+import { addExample } from "@/prisma/example";
 import { connectAlone } from "@/prisma/lone-connection";
 import { migrate } from "@/prisma/migrate";
 import { migrationScript } from "@/prisma/migration-script";
 import { databaseOn, onServer } from "./global-setup";
-import { found, keep } from "./kept";
+import { accepted, found, keep } from "./kept";
 
 const { folder, sqlite, postgres } = inject("bases");
+const EVERY = ["0001_initial", "0002_additivity_accepted"];
+/** Takes the second migration back. */
+const AS_BEFORE = [
+  'ALTER TABLE "Assessment" DROP COLUMN "additivityAccepted"',
+  "DELETE FROM _prisma_migrations WHERE migration_name = '0002_additivity_accepted'",
+];
 const fileNamed = (name: string) => join(folder, "migrate", name);
 
 describe("on SQLite", () => {
   test("a new database gets every migration, and then none again", async () => {
     const url = `file:${fileNamed("new.db")}`;
-    expect(await migrate(url)).toEqual({ applied: ["0001_initial"] });
+    expect(await migrate(url)).toEqual({ applied: EVERY });
     expect(await migrate(url)).toEqual({ applied: [] });
   });
 
@@ -24,7 +31,7 @@ describe("on SQLite", () => {
     const path = fileNamed("empty.db");
     new Sqlite(path).close();
     expect(existsSync(path)).toBe(true);
-    expect(await migrate(`file:${path}`)).toEqual({ applied: ["0001_initial"] });
+    expect(await migrate(`file:${path}`)).toEqual({ applied: EVERY });
   });
 
   test("a migration that makes a table anew keeps what hangs on it", async () => {
@@ -37,7 +44,7 @@ describe("on SQLite", () => {
     const script = await migrationScript(
       "sqlite",
       schema,
-      schema.replace("question      String", "question      String?"),
+      schema.replace("question           String", "question           String?"),
     );
     expect(script).toContain('DROP TABLE "Assessment"');
     const connection = await connectAlone(addressOf(`file:${path}`));
@@ -46,6 +53,22 @@ describe("on SQLite", () => {
     await connection.commit();
     await connection.close();
     expect(await found(saved.id)).toEqual(saved);
+    await closeDatabase();
+  });
+
+  test("an assessment of before keeps all that hangs on it, and its scale is not accepted yet", async () => {
+    const path = fileNamed("before.db");
+    copyFileSync(sqlite, path);
+    process.env.DATABASE_URL = `file:${path}`;
+    const saved = await keep({ additivityAccepted: true });
+    const example = accepted(await addExample());
+    await closeDatabase();
+    const file = new Sqlite(path);
+    file.exec(AS_BEFORE.join(";"));
+    file.close();
+    expect(await migrate(`file:${path}`)).toEqual({ applied: EVERY.slice(1) });
+    expect(await found(saved.id)).toEqual({ ...saved, additivityAccepted: false });
+    expect(await found(example.id)).toMatchObject({ additivityAccepted: true });
     await closeDatabase();
   });
 
@@ -67,8 +90,22 @@ describe.skipIf(!postgres)("on PostgreSQL", () => {
     await onServer(server, `CREATE DATABASE ${run}_twice`);
     const url = databaseOn(server, `${run}_twice`);
     const [first, second] = await Promise.all([migrate(url), migrate(url)]);
-    expect([...first.applied, ...second.applied]).toEqual(["0001_initial"]);
+    expect([...first.applied, ...second.applied]).toEqual(EVERY);
     expect(await migrate(url)).toEqual({ applied: [] });
+  });
+
+  test("an assessment of before keeps all that hangs on it, and its scale is not accepted yet", async () => {
+    await onServer(server, `CREATE DATABASE ${run}_before TEMPLATE ${run}`);
+    const url = databaseOn(server, `${run}_before`);
+    process.env.DATABASE_URL = url;
+    const saved = await keep({ additivityAccepted: true });
+    const example = accepted(await addExample());
+    await closeDatabase();
+    for (const statement of AS_BEFORE) await onServer(url, statement);
+    expect(await migrate(url)).toEqual({ applied: EVERY.slice(1) });
+    expect(await found(saved.id)).toEqual({ ...saved, additivityAccepted: false });
+    expect(await found(example.id)).toMatchObject({ additivityAccepted: true });
+    await closeDatabase();
   });
 
   test("nothing stays connected", async () => {

@@ -43,7 +43,7 @@ test("both databases have the same migrations, and the last one's schema is the 
 });
 
 test("a column that is added or renamed shows in the script of the next migration", async () => {
-  const changed = schema.replace("  question      String", "  enquiry       String?");
+  const changed = schema.replace("  question           String", "  enquiry            String?");
   expect(await migrationScript("sqlite", schema, changed)).toContain('"enquiry" TEXT');
   const postgres = await migrationScript("postgresql", derived, postgresSchema(changed));
   expect(postgres).toContain('ADD COLUMN     "enquiry" TEXT');

@@ -1,6 +1,3 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { METHOD_VERSION } from "@/lib/scoring/method";
 import { findAssessment, removeAssessment, saveAssessment } from "@/prisma/assessments";
@@ -13,28 +10,17 @@ import {
   saveScenarioInputs,
 } from "@/prisma/scenarios";
 import { makeAssessment, makeInputs, makeRiskJudgement, makeScenario } from "../make";
+import { elsewhere } from "./elsewhere";
 import { accepted, found, keep, refused, scenarioAt } from "./kept";
 import { onEachDatabase } from "./on-each-database";
 
-const EDITOR = fileURLToPath(new URL("edit-often.ts", import.meta.url));
+const EDITOR = new URL("edit-often.ts", import.meta.url);
 const NAME = { title: "Renamed", notes: "why" };
-
-/** Lets so many processes edit the first scenario at once, each so many times; gives how often each met another. */
-async function editElsewhere(processes: number, assessmentId: string, times: number): Promise<number[]> {
-  const options = { execArgv: ["--import", "tsx"] };
-  const editors = Array.from({ length: processes }, () =>
-    fork(EDITOR, [assessmentId, String(times)], options),
-  );
-  const heard = () => Promise.all(editors.map(async (editor) => (await once(editor, "message"))[0]));
-  await heard();
-  for (const editor of editors) editor.send("go");
-  return (await heard()).map(Number);
-}
 
 onEachDatabase(() => {
   test("of 200 edits by two processes none is lost", async () => {
     const saved = await keep({ scenarios: [makeScenario({ notes: "0" })] });
-    const conflicts = await editElsewhere(2, saved.id, 100);
+    const conflicts = (await elsewhere(2, EDITOR, [saved.id, "100"])).map(Number);
     expect(scenarioAt(await found(saved.id))).toMatchObject({ notes: "200", version: 201 });
     expect(Math.max(...conflicts), "the two never met: this proves nothing").toBeGreaterThan(0);
   }, 60_000);
@@ -115,6 +101,7 @@ onEachDatabase(() => {
       version: _version,
       illustrative,
       framework,
+      additivityAccepted: _accepted,
       updatedAt,
       scenarios,
       ...definition

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { assessment } from "@/lib/model/assessment";
+import { harmScale } from "@/lib/model/harm-scale";
 import { parse } from "@/lib/result";
+import { acceptAdditivity } from "@/prisma/additivity";
 import { removeAssessment, saveAssessment } from "@/prisma/assessments";
 import { handle } from "../../handle";
 import { recordIds } from "../../record-ids";
@@ -8,16 +10,33 @@ import { seenVersion, version } from "../../seen-version";
 
 type Params = { id: string };
 
-const write = z.strictObject({ version, assessment: z.unknown() });
+const isAccepted = z.boolean("Say whether adding harm points is accepted: true or false");
+const write = z.strictObject({ version, assessment: z.unknown(), additivityAccepted: isAccepted.optional() });
+const acceptance = z.strictObject({
+  harmScale,
+  additivityAccepted: z.literal(true, "Accept that harm points can be added: true"),
+});
 
-/** Saves the definition. Issues name their place within the assessment, as its form does. */
+/**
+ * Saves the definition. Issues name their place within the assessment, as its form does. It may say in the same write
+ * whether harm points of its scale are accepted as additive.
+ */
 export const PUT = handle<Params>(async (raw, params) => {
   const ids = recordIds(params);
   if (!ids.ok) return ids;
   const input = parse(write, raw);
   if (!input.ok) return input;
   const noun = parse(assessment, input.value.assessment);
-  return noun.ok ? saveAssessment(ids.value.id, input.value.version, noun.value) : noun;
+  if (!noun.ok) return noun;
+  return saveAssessment(ids.value.id, input.value.version, noun.value, input.value.additivityAccepted);
+});
+
+/** Accepts that harm points of the scale that was seen can be added up. */
+export const PATCH = handle<Params>(async (raw, params) => {
+  const ids = recordIds(params);
+  if (!ids.ok) return ids;
+  const input = parse(acceptance, raw);
+  return input.ok ? acceptAdditivity(ids.value.id, input.value.harmScale) : input;
 });
 
 /** Moves the assessment with its scenarios to the bin. */
