@@ -1,5 +1,5 @@
 import { type Assessment, assessment } from "../lib/model/assessment";
-import type { SavedAssessment, SavedScenario } from "../lib/model/saved";
+import type { OpenedScenario, SavedAssessment, SavedScenario } from "../lib/model/saved";
 import { type Scenario, type ScenarioInputs, scenario, scenarioInputs } from "../lib/model/scenario";
 import { misplaced } from "../lib/model/scenario-of";
 import { folded } from "../lib/model/search";
@@ -22,6 +22,19 @@ export function savedAssessment(row: AssessmentRow & { scenarios: ScenarioRow[] 
   const { id, version, illustrative, framework, additivityAccepted, updatedAt } = row;
   const scenarios = row.scenarios.map((each) => savedScenario(each, noun));
   return { ...noun, id, version, illustrative, framework, additivityAccepted, updatedAt, scenarios };
+}
+
+/** A scenario's row with its assessment's, as it is opened. Throws where one can't be read, as savedAssessment does. */
+export function openedScenario(row: ScenarioRow & { assessment: AssessmentRow }): OpenedScenario {
+  const current = definition(row.assessment);
+  const { version, title, frozen, ...saved } = savedScenario(row, current);
+  return {
+    version,
+    title,
+    frozen: frozen !== null,
+    inputs: readable(`Scenario ${row.id}`, parse(scenarioInputs, fields(saved, scenarioInputs.shape))),
+    definition: frozen?.assessment ?? current,
+  };
 }
 
 /** The definition in an assessment's row. */

@@ -1,3 +1,4 @@
+import type { OpenedScenario } from "../lib/model/saved";
 import { type ScenarioName, scenarioName } from "../lib/model/scenario";
 import { misplaced, scenarioInputsOf } from "../lib/model/scenario-of";
 import { inputsWithin } from "../lib/model/within";
@@ -5,12 +6,28 @@ import { accept, parse, type Refusal, type Result, refuse } from "../lib/result"
 import { METHOD_VERSION } from "../lib/scoring/method";
 import { moment } from "./clock";
 import { scenarioCopyOf } from "./copies";
+import { definitionOf } from "./definition-of";
 import type { Prisma } from "./generated/sqlite/client";
 import { hold } from "./hold";
 import { assessmentGone, changedMeanwhile, isFrozen, scenarioGone } from "./refusals";
-import { definition, inputsOf } from "./rows";
+import { inputsOf, openedScenario } from "./rows";
 import { seen, sought } from "./seen";
-import { inTransaction, type Transaction } from "./transaction";
+import { atOneMoment, inTransaction, type Transaction } from "./transaction";
+
+/** A scenario with the definition it is judged in, or null where there is none or it or its assessment is in the bin. */
+export async function findScenario(assessmentId: string, scenarioId: string): Promise<OpenedScenario | null> {
+  const row = await atOneMoment((client) =>
+    client.scenario.findFirst({
+      where: {
+        id: sought(scenarioId),
+        deletedAt: null,
+        assessment: { id: sought(assessmentId), deletedAt: null },
+      },
+      include: { assessment: true },
+    }),
+  );
+  return row && openedScenario(row);
+}
 
 /** Keeps a scenario's judgements, proven within its assessment as it is now. */
 export function saveScenarioInputs(
@@ -126,8 +143,4 @@ async function whyGone(tx: Transaction, { assessmentId, scenarioId }: Place): Pr
   });
   if (!row) return scenarioGone();
   return row.frozenAt ? isFrozen() : null;
-}
-
-async function definitionOf(tx: Transaction, assessmentId: string) {
-  return definition(await tx.assessment.findUniqueOrThrow({ where: { id: sought(assessmentId) } }));
 }

@@ -4,6 +4,7 @@ import { mayWrite } from "./origin";
 
 type Params = Record<string, string>;
 type Deed<P extends Params> = (raw: unknown, params: P) => Promise<Result<unknown>>;
+type Read<P extends Params> = (params: P) => Promise<Result<unknown>>;
 type Handler<P extends Params> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
 
 const STATUS: Record<Reason, number> = {
@@ -35,16 +36,28 @@ export function handle<P extends Params>(deed: Deed<P>): Handler<P> {
     if (!isJson(request.headers.get("content-type"))) return answer(NEEDS_JSON, NOT_JSON);
     const body = await jsonBody(request);
     if (!body.ok) return answer(body, body.reason === "too-large" ? STATUS["too-large"] : UNREADABLE);
-    try {
-      const result = await deed(body.value, await params);
-      return answer(result, result.ok ? 200 : STATUS[result.reason]);
-    } catch (error) {
-      // Not for the client to read, and the only trace there is.
-      // biome-ignore lint/suspicious/noConsole: the server's log is where a fault of the program belongs
-      console.error(`${request.method} ${new URL(request.url).pathname}`, error);
-      return answer(FAULT, BROKEN);
-    }
+    return answered(request, async () => deed(body.value, await params));
   };
+}
+
+/**
+ * The same for a deed that only reads. It has no body, and asks not where it comes from: no page of another origin is
+ * shown the answer, and `npm start` refuses hosts that aren't ours.
+ */
+export function handleRead<P extends Params>(read: Read<P>): Handler<P> {
+  return (request, { params }) => answered(request, async () => read(await params));
+}
+
+async function answered(request: Request, deed: () => Promise<Result<unknown>>): Promise<Response> {
+  try {
+    const result = await deed();
+    return answer(result, result.ok ? 200 : STATUS[result.reason]);
+  } catch (error) {
+    // Not for the client to read, and the only trace there is.
+    // biome-ignore lint/suspicious/noConsole: the server's log is where a fault of the program belongs
+    console.error(`${request.method} ${new URL(request.url).pathname}`, error);
+    return answer(FAULT, BROKEN);
+  }
 }
 
 function isJson(contentType: string | null): boolean {

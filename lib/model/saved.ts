@@ -1,5 +1,5 @@
 import type { Assessment } from "./assessment";
-import type { Scenario } from "./scenario";
+import type { Scenario, ScenarioInputs } from "./scenario";
 
 /** What storage adds to a scenario: identity, the version a writer must have seen, seed, and what freezing keeps. */
 export type SavedScenario = Scenario & {
@@ -21,4 +21,13 @@ export type SavedAssessment = Assessment & {
   additivityAccepted: boolean;
   updatedAt: Date;
   scenarios: SavedScenario[];
+};
+
+/** A scenario as it is opened to be judged, with the definition it is judged in: its own once it is frozen. */
+export type OpenedScenario = {
+  version: number;
+  title: string;
+  frozen: boolean;
+  inputs: ScenarioInputs;
+  definition: Assessment;
 };

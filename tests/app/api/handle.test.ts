@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from "vitest";
-import { handle } from "@/app/api/handle";
+import { handle, handleRead } from "@/app/api/handle";
 import { MAX_BYTES } from "@/app/api/json-body";
 import { accept, type Reason, refuse } from "@/lib/result";
 
@@ -131,6 +131,45 @@ describe("a body", () => {
       expect(answer.status).toBe(400);
       expect(answer.body.issues[0].message).toBe("Send JSON at most 50 levels deep");
     }
+  });
+});
+
+describe("a handler that reads", () => {
+  const read = handleRead<{ id: string }>(async ({ id }) =>
+    id === "one" ? accept({ id }) : refuse("not-found", "Choose another"),
+  );
+  const get = (headers: Record<string, string> = {}) =>
+    new Request("http://127.0.0.1:3000/api/probe", { method: "GET", headers });
+
+  it("needs no body and no origin, and keeps the answer out of every cache", async () => {
+    for (const headers of [undefined, OURS, { "sec-fetch-site": "none" }]) {
+      const { status, headers: answered, body } = await answerTo(get(headers), read);
+      expect([status, body]).toEqual([200, { ok: true, value: { id: "one" } }]);
+      expect(answered.get("cache-control")).toBe("no-store");
+      // Without it no browser shows the answer to a page from elsewhere.
+      expect(answered.get("access-control-allow-origin")).toBeNull();
+    }
+  });
+
+  it("says what is not there as 404", async () => {
+    const response = await read(get(), { params: Promise.resolve({ id: "two" }) });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ ok: false, reason: "not-found" });
+  });
+
+  it("tells nobody but the log what broke", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const broken = new Error("the secret of line 12");
+    const answer = await answerTo(
+      get(),
+      handleRead(async () => {
+        throw broken;
+      }),
+    );
+    expect(answer.status).toBe(500);
+    expect(JSON.stringify(answer.body)).not.toMatch(/secret|Error| at /);
+    expect(log.mock.calls).toEqual([["GET /api/probe", broken]]);
+    log.mockRestore();
   });
 });
 

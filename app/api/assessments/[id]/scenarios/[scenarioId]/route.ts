@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { scenarioName } from "@/lib/model/scenario";
-import { parse } from "@/lib/result";
-import { removeScenario, renameScenario, saveScenarioInputs } from "@/prisma/scenarios";
-import { handle } from "../../../../handle";
+import { accept, parse } from "@/lib/result";
+import { scenarioGone } from "@/prisma/refusals";
+import { findScenario, removeScenario, renameScenario, saveScenarioInputs } from "@/prisma/scenarios";
+import { handle, handleRead } from "../../../../handle";
 import { recordIds } from "../../../../record-ids";
 import { seenVersion, version } from "../../../../seen-version";
 
@@ -10,6 +11,14 @@ type Params = { id: string; scenarioId: string };
 
 const write = z.strictObject({ version, inputs: z.unknown() });
 const rename = z.strictObject({ version, ...scenarioName.shape });
+
+/** The judgements as they are now, with the definition they belong to. */
+export const GET = handleRead<Params>(async (params) => {
+  const ids = recordIds(params);
+  if (!ids.ok) return ids;
+  const found = await findScenario(ids.value.id, ids.value.scenarioId);
+  return found ? accept(found) : scenarioGone();
+});
 
 /** Saves the judgements. Issues name their place within the inputs, as the scoring form does. */
 export const PUT = handle<Params>(async (raw, params) => {
