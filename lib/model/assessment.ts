@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { evidence } from "./evidence";
+import { EVIDENCE_MAX, evidence } from "./evidence";
 import { harmScale } from "./harm-scale";
 import { impact } from "./impact";
 import { implication } from "./implication";
@@ -61,7 +61,7 @@ export const assessment = z.strictObject({
   implications: z.array(implication).max(ITEMS_MAX, tooMany).superRefine(uniqueBy("key")).default([]),
   evidence: z
     .array(evidence)
-    .max(2000, "Name at most 2,000 pieces of evidence")
+    .max(EVIDENCE_MAX, `Name at most ${EVIDENCE_MAX.toLocaleString("en-GB")} pieces of evidence`)
     .superRefine(uniqueBy("id"))
     .default([]),
 });

@@ -22,6 +22,14 @@ export const evidence = z.strictObject({
 });
 export type Evidence = z.output<typeof evidence>;
 
+/** The most pieces of evidence of an assessment. */
+export const EVIDENCE_MAX = 2000;
+
+/** A piece of evidence as it is added: it has no id yet, and says what it is. */
+export const newEvidence = evidence.omit({ id: true }).extend({
+  citation: note.unwrap().refine((text) => text !== "", "Enter a citation: what others can find it by"),
+});
+
 /**
  * Evidence by where it began: what shares an origin (but for case and blanks at its ends) is one source, however often it
  * is reported; a piece without an origin is a source of its own (method 1.7). In the order of each source's first piece.

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { makeAssessment, makeInputs, makeRiskJudgement } from "@/tests/make";
+import { HALF_DECADE } from "@/lib/model/harm-scale";
+import { makeAssessment, makeEvidence, makeInputs, makeRiskJudgement } from "@/tests/make";
 import { ORIGIN } from "./browser";
 import { type Answer, clientOf } from "./requests-to";
 
@@ -12,6 +13,11 @@ async function refused(asked: Promise<Answer>, status: number, path?: string, sa
   expect(answered).toBe(status);
   const issues = body.ok ? [] : body.issues.map((issue) => ({ ...issue, path: issue.path.join(".") }));
   expect(issues).toContainEqual({ path: path ?? expect.anything(), message: expect.stringMatching(says) });
+}
+
+async function fetched(address: string): Promise<Answer> {
+  const response = await fetch(ORIGIN + address);
+  return { status: response.status, body: await response.json() };
 }
 
 /** What a reader sees of a page: a write that was refused must not have moved any of it. */
@@ -61,6 +67,8 @@ describe("a request that must be refused", () => {
     create: () => ["POST", "/api/assessments", { assessment: makeAssessment(), framework: null }],
     define: () => ["PUT", assessment(), { version: 1, assessment: makeAssessment({ title: "Changed" }) }],
     remove: () => ["DELETE", assessment(), { version: 1 }],
+    "add evidence": () => ["POST", `${assessment()}/evidence`, { citation: "A study" }],
+    "accept the scale": () => ["PATCH", assessment(), { harmScale: HALF_DECADE, additivityAccepted: true }],
     copy: () => ["POST", `${assessment()}/copy`, { title: "Copied" }],
     "save as": () => ["POST", `${assessment()}/scenarios`, { from: ids.scenario, ...name("Saved as") }],
     judge: () => ["PUT", scenario(), { version: 2, inputs: makeInputs({ modelForm: "rate" }) }],
@@ -93,6 +101,9 @@ describe("a request that must be refused", () => {
     await refused(ask("PUT", there, { version: 1, assessment: makeAssessment() }), 404);
     await refused(ask("DELETE", there, { version: 1 }), 404);
     await refused(ask("POST", `${there}/copy`, { title: "T" }), 404);
+    await refused(ask("POST", `${there}/evidence`, { citation: "A study" }), 404);
+    await refused(ask("PATCH", there, { harmScale: HALF_DECADE, additivityAccepted: true }), 404);
+    await refused(fetched(inside), 404);
     await refused(ask("POST", `${there}/scenarios`, { from: ids.scenario, ...name("T") }), 404);
     await refused(ask("PUT", inside, { version: 1, inputs: makeInputs() }), 404);
     await refused(ask("PATCH", inside, { version: 1, ...name("T") }), 404);
@@ -105,6 +116,7 @@ describe("a request that must be refused", () => {
   });
 
   it("is one to a scenario of another assessment", async () => {
+    await refused(fetched(scenario(ids.stranger)), 404);
     await refused(ask("PUT", scenario(ids.stranger), { version: 1, inputs: makeInputs() }), 404);
     await refused(ask("PATCH", scenario(ids.stranger), { version: 1, ...name("T") }), 404);
     await refused(ask("DELETE", scenario(ids.stranger), { version: 1 }), 404);
@@ -174,7 +186,27 @@ describe("a request that must be refused", () => {
     await refused(ask("POST", "/api/assessments", created), 422, "assessment.title", says);
   });
 
+  it("is one with evidence that can't be, and says where and what is needed", async () => {
+    const add = (piece: object) => ask("POST", `${assessment()}/evidence`, piece);
+    await refused(add({ citation: " " }), 422, "citation", /Enter a citation/);
+    await refused(add({ citation: "x".repeat(10_000) }), 422, "citation", /at most 4,000/);
+    await refused(add({ citation: "A", url: "javascript:alert(1)" }), 422, "url", /http/);
+    await refused(add({ citation: "A", credibility: "0" }), 422, "credibility", /1 to 6/);
+  });
+
+  it("is one that accepts a harm scale other than the one that is there, or takes it back", async () => {
+    const accept = (body: object) => ask("PATCH", assessment(), body);
+    await refused(accept({ harmScale: { base: 2, top: 100 }, additivityAccepted: true }), 409, "harmScale");
+    await refused(accept({ harmScale: HALF_DECADE, additivityAccepted: false }), 422, "additivityAccepted");
+    await refused(
+      ask("PUT", assessment(), { version: 1, assessment: makeAssessment(), additivityAccepted: "yes" }),
+      422,
+      "additivityAccepted",
+    );
+  });
+
   it("is one of more than 10 MB", async () => {
+    await refused(ask("POST", `${assessment()}/evidence`, `"${"x".repeat(10_000_001)}"`), 413, "", /10 MB/);
     await refused(ask("PUT", scenario(), `"${"x".repeat(10_000_001)}"`), 413);
   });
 
@@ -192,6 +224,45 @@ describe("a request that must be refused", () => {
     await refused(ask("PUT", scenario(ids.frozen), { version, inputs }), 423);
     await refused(ask("PATCH", scenario(ids.frozen), { version, ...name("T") }), 423);
     await refused(ask("POST", `${scenario(ids.frozen)}/freeze`, { version }), 423);
+  });
+});
+
+describe("a scenario that is read", () => {
+  it("comes with its version and the definition it is judged in, and stays out of every cache", async () => {
+    const response = await fetch(ORIGIN + scenario());
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toEqual({
+      ok: true,
+      value: {
+        version: 2,
+        title: "Baseline",
+        frozen: false,
+        inputs: makeInputs(),
+        definition: makeAssessment({ title: "Requests" }),
+      },
+    });
+    const frozen = await fetched(scenario(ids.frozen));
+    expect(frozen.body).toMatchObject({ ok: true, value: { version: 2, title: "Frozen", frozen: true } });
+  });
+});
+
+describe("what is added", () => {
+  it("is answered as it is kept", async () => {
+    const { id } = await made("POST", "/api/assessments", { assessment: makeAssessment(), framework: null });
+    const added = await made("POST", `/api/assessments/${id}/evidence`, {
+      citation: "A study",
+      reliability: "B",
+    });
+    expect(added).toEqual({
+      evidence: makeEvidence({ id: "a-study", citation: "A study", reliability: "B" }),
+    });
+    const accepted = { harmScale: HALF_DECADE, additivityAccepted: true };
+    expect(await made("PATCH", `/api/assessments/${id}`, accepted)).toEqual({ additivityAccepted: true });
+    const assessment = makeAssessment({ harmScale: { base: 2, top: 50 } });
+    const write = { version: 2, assessment, additivityAccepted: true };
+    expect(await made("PUT", `/api/assessments/${id}`, write)).toEqual({ version: 3 });
+    await made("DELETE", `/api/assessments/${id}`, { version: 3 });
   });
 });
 
