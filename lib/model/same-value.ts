@@ -1,9 +1,15 @@
-/** Whether two values are the same as JSON, whatever order their keys stand in; a key without value is none. */
+/** Whether two values of JSON are the same, whatever order their keys stand in; a key without value is none. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a, inKeyOrder) === JSON.stringify(b, inKeyOrder);
+  if (a === b) return true;
+  if (!isBranch(a) || !isBranch(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [ours, theirs] = [new Map(entriesOf(a)), new Map(entriesOf(b))];
+  return ours.size === theirs.size && [...ours].every(([key, value]) => sameValue(value, theirs.get(key)));
 }
 
-function inKeyOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function entriesOf(branch: object): [string, unknown][] {
+  return Object.entries(branch).filter(([, value]) => value !== undefined);
+}
+
+function isBranch(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

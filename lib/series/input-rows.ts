@@ -1,5 +1,9 @@
 import { number, percentAsEntered } from "../format";
+import type { Assessment } from "../model/assessment";
+import type { Grounds } from "../model/grounds";
 import { own } from "../model/key";
+import { fieldWord } from "./field-name";
+import { labelOf } from "./input-name";
 import { judgementText } from "./judgement-text";
 import type { Scored } from "./scored";
 
@@ -55,9 +59,7 @@ function ofRisks({ scenario, definition }: Scored): Input[] {
       at("likelihood", judged.likelihood, judgementText(judged.likelihood, "share", definition)),
       at("severity", judged.severity, judgementText(judged.severity, "harm", definition)),
       at("overlap", judged.overlap, percentAsEntered(judged.overlap)),
-      at("confidence", judged.confidence, judged.confidence ?? ""),
-      at("reason", judged.rationale, judged.rationale, "rationale"),
-      at("evidence", judged.evidence.join(" "), citations(definition, judged.evidence)),
+      ...ofGrounds(at, judged, definition),
     ];
   });
 }
@@ -72,7 +74,7 @@ function ofMitigations({ scenario, definition }: Scored): Input[] {
       included,
       at("delivery", judged.delivery, judgementText(judged.delivery, "share", definition)),
       at("cost", judged.cost, judged.cost === undefined ? "" : number(judged.cost)),
-      at("reason", judged.rationale, judged.rationale, "rationale"),
+      ...ofGrounds(at, judged, definition),
     ];
   });
 }
@@ -90,7 +92,7 @@ function ofEffects({ scenario, definition }: Scored): Input[] {
         at("likelihood removed", effect.likelihood, judgementText(effect.likelihood, "share", definition)),
         at("severity removed", effect.severity, judgementText(effect.severity, "share", definition)),
         at("backfire", effect.backfire, judgementText(effect.backfire, "factor", definition)),
-        at("reason", effect.rationale, effect.rationale),
+        ...ofGrounds(at, effect, definition),
       ];
     }),
   );
@@ -103,8 +105,7 @@ function ofImpacts({ scenario, definition }: Scored): Input[] {
     const at = place(`impacts.${key}`, label);
     return [
       at("change", judged.change, judgementText(judged.change, "change", definition)),
-      at("confidence", judged.confidence, judged.confidence ?? ""),
-      at("reason", judged.rationale, judged.rationale, "rationale"),
+      ...ofGrounds(at, judged, definition),
     ];
   });
 }
@@ -118,10 +119,27 @@ function ofImplications({ scenario, definition }: Scored): Input[] {
       at("change", judged.change, judgementText(judged.change, "change", definition)),
       at("likelihood", judged.likelihood, judgementText(judged.likelihood, "share", definition)),
       at("perspective", judged.perspective, judged.perspective),
-      at("confidence", judged.confidence, judged.confidence ?? ""),
-      at("reason", judged.rationale, judged.rationale, "rationale"),
+      at(
+        fieldWord("sameEventAs"),
+        judged.sameEventAs,
+        judged.sameEventAs === undefined ? "" : labelOf(definition.risks, judged.sameEventAs),
+        "sameEventAs",
+      ),
+      ...ofGrounds(at, judged, definition),
     ];
   });
+}
+
+function ofGrounds(at: ReturnType<typeof place>, judged: Grounds, definition: Assessment): Input[] {
+  const { evidence = [], rationale, confidence, confidenceReasons, wouldChangeIf } = judged;
+  const text = (field: string, value: string | undefined) => at(fieldWord(field), value, value ?? "", field);
+  return [
+    text("confidence", confidence),
+    text("confidenceReasons", confidenceReasons),
+    text("rationale", rationale),
+    at("evidence", evidence.join(" "), citations(definition, evidence)),
+    text("wouldChangeIf", wouldChangeIf),
+  ];
 }
 
 function place(path: string, item: string) {
@@ -134,6 +152,6 @@ function place(path: string, item: string) {
   });
 }
 
-function citations({ evidence }: Scored["definition"], ids: readonly string[]): string {
+function citations({ evidence }: Assessment, ids: readonly string[]): string {
   return ids.map((id) => evidence.find((one) => one.id === id)?.citation || id).join("; ");
 }
