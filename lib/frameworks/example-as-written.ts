@@ -26,6 +26,9 @@ export const asWritten: Scenario = {
       confidence: "low",
       rationale:
         "Close encounters are frequent, losses of life rare: few encounters end with either side using force. The upper end allows for one crisis year in two. If it happens, heads of government must handle it; the top of the range is a clash that spreads. Overlap: announcement and talks would often prevent the same encounter.",
+      confidenceReasons:
+        "the one study counts encounters and not decisions to fire, and the other two sources are weaker",
+      wouldChangeIf: "both sides kept a public record of their encounters",
       evidence: ["incident-study", "drill-report", "anonymous-account"],
     },
     stability: {
@@ -35,6 +38,9 @@ export const asWritten: Scenario = {
       confidence: "moderate",
       rationale:
         "Governments outside the partnership have said that they see it as aimed at them, and recalling an ambassador is a cheap way to say so. It leaves friction and changed plans behind, but no lasting break.",
+      confidenceReasons:
+        "a government concerned has said so in public and the partnership expects it, but none has acted on it yet",
+      wouldChangeIf: "a government outside the partnership recalled its ambassador, or joined the talks",
       evidence: ["communique", "outside-statement", "conference-remarks"],
     },
     competition: {
@@ -44,6 +50,8 @@ export const asWritten: Scenario = {
       confidence: "high",
       rationale:
         "Answering an exercise with an exercise is established practice and has been announced before. The cost is budgets and plans on all sides; export restrictions would put it at the upper end.",
+      confidenceReasons: "two governments that gain nothing by agreeing describe the same practice",
+      wouldChangeIf: "a large exercise passed without an answer",
       evidence: ["outside-statement", "policy-brief"],
     },
   },
@@ -141,16 +149,20 @@ export const asWritten: Scenario = {
       change: around(5, 15, 30),
       confidence: "moderate",
       rationale: "Training and shared procedures; equipment takes longer than the horizon.",
+      confidenceReasons: "earlier programmes of this kind are well described, but not in this region",
     },
     interoperability: {
       change: between(15, 35),
       confidence: "moderate",
       rationale: "What is exercised together improves; languages and networks limit it.",
+      confidenceReasons:
+        "the effect is known from other alliances and has been seen here only in small exercises",
     },
     awareness: {
       change: around(5, 20, 40),
       confidence: "low",
       rationale: "Depends on what is released to the sharing platform, which the document leaves open.",
+      confidenceReasons: "the document does not say what will be shared, and nobody has been asked",
     },
   },
   implications: {
@@ -160,14 +172,18 @@ export const asWritten: Scenario = {
       perspective: "A non-aligned government in the region",
       confidence: "low",
       rationale: "Pressure to take sides grows; some gain from being courted by both.",
+      confidenceReasons: "it rests on what governments say in public and not on what they plan",
     },
     deterrence: {
       change: around(0, 15, 35),
       likelihood: word("roughly even chance"),
       perspective: "The partners in the region",
+      sameEventAs: "escalation",
       confidence: "low",
       rationale:
         "An attacker must reckon with more opponents, though none has promised to fight. It is the same event as Escalation seen from the other side, and is not added to it.",
+      confidenceReasons:
+        "what an attacker reckons with cannot be observed, and the argument rests on analogies",
     },
     order: {
       change: around(-15, 5, 25),
@@ -175,6 +191,7 @@ export const asWritten: Scenario = {
       perspective: "Trading nations that depend on the sea lanes",
       confidence: "low",
       rationale: "Practice under agreed rules supports them; rival practice beside it wears them down.",
+      confidenceReasons: "the two effects pull in opposite directions and neither has been measured",
     },
   },
 };

@@ -59,17 +59,22 @@ export const diplomacyFirst: Scenario = {
       change: around(0, 10, 25),
       confidence: "moderate",
       rationale: "Training begins later.",
+      confidenceReasons:
+        "the delay is stated, and its cost follows from it; how much is caught up is not known",
     },
     interoperability: {
       change: between(5, 20),
       confidence: "moderate",
       rationale: "Fewer exercises in the first year.",
+      confidenceReasons:
+        "the number of exercises is planned, and what each adds has been seen only in small ones",
     },
     awareness: {
       change: around(5, 18, 35),
       confidence: "low",
       rationale:
         "Sharing among partners does not wait for exercises; a little is held back during the talks.",
+      confidenceReasons: "the document does not say what will be shared, and nobody has been asked",
     },
   },
   implications: {
@@ -79,13 +84,16 @@ export const diplomacyFirst: Scenario = {
       perspective: "A non-aligned government in the region",
       confidence: "low",
       rationale: "Talks first leaves room to side with neither.",
+      confidenceReasons: "it rests on what governments say in public and not on what they plan",
     },
     deterrence: {
       change: around(-10, 8, 25),
       likelihood: word("roughly even chance"),
       perspective: "The partners in the region",
+      sameEventAs: "escalation",
       confidence: "low",
       rationale: "Restraint may be read as hesitation: some deterrence is given up for calm.",
+      confidenceReasons: "what an attacker reads into restraint cannot be observed",
     },
     order: {
       change: around(0, 15, 35),
@@ -93,6 +101,7 @@ export const diplomacyFirst: Scenario = {
       perspective: "Trading nations that depend on the sea lanes",
       confidence: "low",
       rationale: "Disputes have a place to go.",
+      confidenceReasons: "channels of this kind exist elsewhere, and their record is mixed",
     },
   },
 };

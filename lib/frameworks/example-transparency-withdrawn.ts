@@ -51,16 +51,19 @@ export const transparencyWithdrawn: Scenario = {
       change: around(5, 15, 30),
       confidence: "moderate",
       rationale: "Training goes on as in As written.",
+      confidenceReasons: "earlier programmes of this kind are well described, but not in this region",
     },
     interoperability: {
       change: between(18, 38),
       confidence: "low",
       rationale: "Unannounced exercises can be more realistic.",
+      confidenceReasons: "no partner has yet held exercises without announcing them",
     },
     awareness: {
       change: around(0, 15, 40),
       confidence: "low",
       rationale: "Partners share more among few and less among all.",
+      confidenceReasons: "nobody has been asked what would be withheld",
     },
   },
   implications: {
@@ -70,13 +73,17 @@ export const transparencyWithdrawn: Scenario = {
       perspective: "A non-aligned government in the region",
       confidence: "moderate",
       rationale: "What is secret is planned against at its worst.",
+      confidenceReasons:
+        "governments in the region have answered secrecy so before, though at a smaller scale",
     },
     deterrence: {
       change: around(-10, 15, 40),
       likelihood: word("roughly even chance"),
       perspective: "The partners in the region",
+      sameEventAs: "escalation",
       confidence: "low",
       rationale: "Doubt about what a partner can do deters some and tempts others to test it.",
+      confidenceReasons: "the two effects pull in opposite directions and cannot be observed",
     },
     order: {
       change: around(-40, -15, 5),
@@ -84,6 +91,7 @@ export const transparencyWithdrawn: Scenario = {
       perspective: "Trading nations that depend on the sea lanes",
       confidence: "low",
       rationale: "Unannounced activity on both sides makes passage less predictable.",
+      confidenceReasons: "few cases are on record, and none with this many parties",
     },
   },
 };

@@ -3,7 +3,7 @@ import { exampleFile } from "@/lib/frameworks/example";
 import type { Check } from "@/lib/scoring/checks";
 import { checksOf } from "@/lib/scoring/checks";
 import { checkRows } from "@/lib/series/check-rows";
-import { mixesLikelihood } from "@/lib/series/judgement-sentence";
+import { confidenceSentences, mixesLikelihood } from "@/lib/series/judgement-sentence";
 import { makeAssessment, makeImplication } from "../../make";
 
 const definition = makeAssessment({
@@ -90,9 +90,28 @@ test("confidence and likelihood never share a sentence", () => {
     for (const sentence of text.split(/(?<=\.) /)) expect(mixesLikelihood(sentence), sentence).toBe(false);
 });
 
-test("the worked example is asked about what it leaves open, and each answer has its place", () => {
+test("the worked example leaves nothing to ask, until its link is taken away", () => {
   for (const scenario of exampleFile.scenarios) {
-    const rows = checkRows(exampleFile, checksOf(exampleFile, scenario));
-    expect(rows.map(({ anchor }) => anchor)).toContain("implications.deterrence.sameEventAs");
+    expect(checkRows(exampleFile, checksOf(exampleFile, scenario))).toEqual([]);
+    const implications = Object.fromEntries(
+      Object.entries(scenario.implications).map(([key, { sameEventAs: _link, ...judged }]) => [key, judged]),
+    );
+    expect(checkRows(exampleFile, checksOf(exampleFile, { ...scenario, implications }))).toEqual([
+      {
+        kind: "same-event",
+        text: "Deterrence of aggression and Escalation may describe one event from two sides. Say which risk it mirrors, so that nobody counts it twice.",
+        anchor: "implications.deterrence.sameEventAs",
+      },
+    ]);
   }
+});
+
+test("the worked example's grounds are clauses that its confidence can be worded with", () => {
+  for (const { risks, impacts, implications } of exampleFile.scenarios)
+    for (const judged of [risks, impacts, implications].flatMap((record) => Object.values(record))) {
+      const { confidence: level, confidenceReasons: because, wouldChangeIf } = judged;
+      const said = level ? confidenceSentences({ level, because, wouldChangeIf }) : [];
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(/^Our confidence is (low|moderate|high) because [a-z]/);
+    }
 });
