@@ -6,6 +6,7 @@ import "./globals.css";
 import { SiteFooter } from "./ui/site-footer";
 import { SiteHeader } from "./ui/site-header";
 import { readTheme, THEME_COOKIE } from "./ui/theme";
+import { UnsentWork } from "./unsent-work";
 
 export const metadata: Metadata = {
   title: { default: "Counterweight", template: "%s – Counterweight" },
@@ -31,6 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to content
         </a>
         <SiteHeader theme={theme} />
+        <UnsentWork />
         <main
           id="main"
           tabIndex={-1}

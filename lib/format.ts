@@ -63,6 +63,13 @@ export function harm(points: number | null): string {
   return points === null ? MISSING : `${harmNumberText(points)}${NARROW_SPACE}hp`;
 }
 
+/** A range of harm points without unit (columns carry it): "5.45–9.50"; one number where both ends read the same. */
+export function harmRangeNumbers(range: { min: number; max: number } | null): string {
+  if (range === null) return MISSING;
+  const [low, high] = [harmNumberText(range.min), harmNumberText(range.max)];
+  return low === high ? low : `${low}–${high}`;
+}
+
 /** A range of harm points with their unit: "5.45–9.50 hp". */
 export function harmRange({ min, max }: { min: number; max: number }): string {
   return `${harmNumberText(min)}–${harm(max)}`;

@@ -3,8 +3,11 @@ import type * as z from "zod";
 /** One thing to mend: where it is, and what is needed there. An empty path concerns the whole input. */
 export type Issue = { path: PropertyKey[]; message: string };
 
-/** Why an input was refused; the web handlers turn it into a status, the forms into a place to show it. */
-export type Reason = "invalid" | "not-found" | "conflict" | "frozen" | "forbidden" | "too-large";
+/**
+ * Why an input was refused; the web handlers turn it into a status, the forms into a place to show it. A `fault` is no
+ * matter of the input: the program failed or did not answer, and the same may go through later.
+ */
+export type Reason = "invalid" | "not-found" | "conflict" | "frozen" | "forbidden" | "too-large" | "fault";
 
 export type Refusal = { ok: false; reason: Reason; issues: Issue[] };
 export type Result<T> = { ok: true; value: T } | Refusal;

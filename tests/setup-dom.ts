@@ -1,4 +1,23 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
+import {
+  type LiveTask,
+  liveAnswer,
+} from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/live/live-result";
+import "fake-indexeddb/auto";
 
 afterEach(() => cleanup());
+
+/** jsdom has no workers: this one answers as live-worker.ts does, after the same turn of the loop. */
+class HereWorker {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  private ended = false;
+  postMessage(task: LiveTask): void {
+    const copy = structuredClone(task);
+    setTimeout(() => !this.ended && this.onmessage?.({ data: liveAnswer(copy) }));
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+}
+Object.assign(globalThis, { Worker: HereWorker });

@@ -14,17 +14,14 @@ const STATUS: Record<Reason, number> = {
   frozen: 423,
   forbidden: 403,
   "too-large": 413,
+  fault: 500,
 };
 const UNREADABLE = 400;
 const NOT_JSON = 415;
-const BROKEN = 500;
 
 const FOREIGN = refuse("forbidden", "This can only be changed from Counterweight's own pages");
 const NEEDS_JSON = refuse("invalid", "Send JSON, with the content type application/json");
-const FAULT = refuse(
-  "invalid",
-  "The fault is on the program's side. What you typed is still here: try again",
-);
+const FAULT = refuse("fault", "The fault is on the program's side. What you typed is still here: try again");
 
 /**
  * Makes a route handler of a deed that takes what was sent, unproven, and the address's parameters, and gives a
@@ -56,7 +53,7 @@ async function answered(request: Request, deed: () => Promise<Result<unknown>>):
     // Not for the client to read, and the only trace there is.
     // biome-ignore lint/suspicious/noConsole: the server's log is where a fault of the program belongs
     console.error(`${request.method} ${new URL(request.url).pathname}`, error);
-    return answer(FAULT, BROKEN);
+    return answer(FAULT, STATUS.fault);
   }
 }
 

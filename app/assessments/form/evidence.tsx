@@ -32,8 +32,13 @@ export function useEvidenceOf(assessmentId: string, loaded: Evidence[]) {
     },
     [assessmentId],
   );
+  /** What others added meanwhile. */
+  const learn = useCallback(
+    (evidence: readonly Evidence[]) => setAdded((before) => [...before, ...evidence]),
+    [],
+  );
   return useMemo(() => {
-    const ids = new Set(loaded.map(({ id }) => id));
-    return { evidence: [...loaded, ...added.filter(({ id }) => !ids.has(id))], add };
-  }, [loaded, added, add]);
+    const byId = new Map([...loaded, ...added].map((each) => [each.id, each]));
+    return { evidence: [...byId.values()], add, learn };
+  }, [loaded, added, add, learn]);
 }

@@ -1,4 +1,4 @@
-import { set } from "react-hook-form";
+import { get, set } from "react-hook-form";
 import type { Assessment } from "@/lib/model/assessment";
 import type { ScenarioInputs } from "@/lib/model/scenario";
 import { scenarioInputsOf } from "@/lib/model/scenario-of";
@@ -28,6 +28,24 @@ export function issuesInForm(definition: Assessment, form: ScenarioForm, issues:
     const path = [list, known ? place : item, field[0]].filter((part) => part !== undefined);
     return { path, message: issue.message };
   });
+}
+
+/**
+ * What of a form can be stored as it stands: where the check refuses an entry, what was stored there stays, and the
+ * entry's path is told.
+ */
+export function storablePart(
+  check: Check,
+  form: ScenarioForm,
+  stored: ScenarioForm,
+): { inputs: ScenarioInputs | null; refused: string[] } {
+  const first = check(form);
+  if (first.ok) return { inputs: first.value, refused: [] };
+  const rest = structuredClone(form);
+  const refused = [...new Set(first.issues.map(pathText))];
+  for (const field of refused) set(rest, field, get(stored, field, null));
+  const second = check(rest);
+  return { inputs: second.ok ? second.value : null, refused };
 }
 
 /** What of a form can be scored while one types: entries that the check refuses count as blank. */

@@ -30,7 +30,8 @@ export function SaveBar(props: SaveState & { label: string; onSave: () => void; 
   );
 }
 
-function useSaveKey(onSave: () => void): void {
+/** Ctrl+S and ⌘S save. */
+export function useSaveKey(onSave: () => void): void {
   const save = useRef(onSave);
   useEffect(() => {
     save.current = onSave;

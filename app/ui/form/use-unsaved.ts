@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { leavingLink } from "./leaving-link";
 
 const LEAVE = "What you changed here is not saved. Leave without saving?";
 
@@ -47,14 +48,8 @@ export function useUnsaved<V extends FieldValues, C, T>(form: UseFormReturn<V, C
 }
 
 function askAtLink(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target === "_blank" || link.hasAttribute("download"))
-    return;
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const there = new URL(link.href);
-  const samePage = there.pathname === window.location.pathname && there.search === window.location.search;
   // Other origins unload the page, and then the browser asks.
-  if (samePage || there.origin !== window.location.origin || window.confirm(LEAVE)) return;
+  if (!leavingLink(event) || window.confirm(LEAVE)) return;
   event.preventDefault();
   event.stopPropagation();
 }

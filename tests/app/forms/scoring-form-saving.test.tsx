@@ -1,80 +1,147 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FrozenScenario } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/frozen-scenario";
-import { NO_INPUTS } from "@/lib/model/scenario";
+import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
 import { accept, refuse } from "@/lib/result";
-import { definition, list, open, save, summary, text, type } from "./scoring-page";
-import { serve } from "./served";
+import { makeImpactJudgement, makeInputs, makeRiskJudgement } from "@/tests/make";
+import { again, definition, inputsSaved, list, open, save, text } from "./scoring-page";
+import { type Request, serve } from "./served";
 
 const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
 vi.mock("next/navigation", () => ({ useRouter: () => navigation }));
 
-afterEach(() => {
+afterEach(async () => {
+  cleanup();
+  // What a page that goes still writes on this device belongs to its own test.
+  await new Promise((done) => setTimeout(done, 200));
   vi.unstubAllGlobals();
   navigation.push.mockReset();
 });
 
+const version = (request: Request | undefined) => (request?.body as { version: number } | undefined)?.version;
+const stored = (inputs: ScenarioInputs) =>
+  accept({ version: 7, title: "Baseline", frozen: false, inputs, definition });
+
 describe("saving", () => {
-  it("says in words how it stands, by button and by key, with the version of the last save", async () => {
+  it("follows the hand, says in words how it stands, and names the version of the last save", async () => {
     const requests = serve(accept({ version: 5 }), accept({ version: 6 }));
     const user = open();
-    screen.getByText("Nothing changed yet");
-    await type(user, "Escalation, Likelihood", "30");
-    screen.getByText("Not saved yet");
-    await user.click(save());
+    screen.getByText("Saved as you type");
+    await user.selectOptions(list("Escalation, Severity"), "4");
+    screen.getByText("Saving…");
     await screen.findByText(/^Saved \d\d:\d\d$/);
-    await user.type(text("Escalation, Reason"), "Why");
-    await user.keyboard("{Control>}s{/Control}");
-    await waitFor(() => expect(requests).toHaveLength(2));
-    expect(requests.map(({ body }) => (body as { version: number }).version)).toEqual([4, 5]);
+    await user.selectOptions(list("Escalation, Severity"), "5");
+    await save(user);
+    await waitFor(() => expect(requests.map(version)).toEqual([4, 5]));
   });
 
-  it("meets a newer version: says what to do, keeps what was typed, and saves it as a new scenario", async () => {
-    HTMLDialogElement.prototype.showModal = function show() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false;
-    };
-    const requests = serve(refuse("conflict", "Reload"), accept({ id: "s2" }), accept({ version: 2 }));
-    const user = open();
-    await type(user, "Escalation, Likelihood", "30");
-    await user.click(save());
-    await waitFor(() => expect(summary().textContent).toContain("Someone saved this scenario meanwhile"));
-    await waitFor(() => expect(document.activeElement).toBe(summary()));
-    expect(text("Escalation, Likelihood").value).toBe("30");
-
-    await user.click(screen.getByRole("button", { name: "Save mine as a new scenario" }));
-    await user.click(screen.getByRole("button", { name: "Save as scenario" }));
-    await waitFor(() => expect(navigation.push).toHaveBeenCalledWith("/assessments/a1/scenarios/s2/edit"));
-    expect(requests.slice(1)).toMatchObject([
-      { method: "POST", address: "/api/assessments/a1/scenarios", body: { from: "s1" } },
-      {
-        method: "PUT",
-        address: "/api/assessments/a1/scenarios/s2",
-        body: {
-          version: 1,
-          inputs: { risks: { escalation: { likelihood: { kind: "point", value: 0.3 } } } },
-        },
-      },
-    ]);
+  it("sends nothing where what was entered is taken back", async () => {
+    const requests = serve(accept({ version: 5 }));
+    const user = open(makeInputs());
+    await user.type(text("Escalation, Reason"), "x{Backspace}");
+    await waitFor(() => screen.getByText("Saved as you type"));
+    expect(requests).toEqual([]);
   });
 
-  it("asks before a link is followed away from what is not saved", async () => {
+  it("takes in what somebody else changed meanwhile in another field, and sends both", async () => {
+    const theirs = makeInputs({ impacts: { trade: makeImpactJudgement() } });
+    const requests = serve(refuse("conflict", "Reload"), stored(theirs), accept({ version: 8 }));
+    const user = open(makeInputs());
+    await user.type(text("Escalation, Reason"), "Mine");
+    await screen.findByText(/^Someone else changed this scenario meanwhile/);
+    expect(text("Trade, Change, −100 to +100").value).toBe("10");
+    const sent = await inputsSaved(requests);
+    expect(version(requests.at(-1))).toBe(7);
+    expect(sent.impacts).toEqual(theirs.impacts);
+    expect(sent.risks.escalation?.rationale).toBe("Mine");
+  });
+
+  it("recognises its own write whose answer was lost", async () => {
+    const written = makeInputs({ risks: { escalation: makeRiskJudgement({ rationale: "Mine" }) } });
+    const requests = serve(refuse("conflict", "Reload"), stored(written));
+    const user = open(makeInputs());
+    await user.type(text("Escalation, Reason"), "Mine");
+    await screen.findByText(/^Saved \d/);
+    expect(requests.map(({ method }) => method)).toEqual(["PUT", "GET"]);
+  });
+
+  it("shows yours and theirs where both changed one field, and sends what was chosen", async () => {
+    const theirs = makeInputs({ risks: { escalation: makeRiskJudgement({ rationale: "Theirs" }) } });
+    const requests = serve(refuse("conflict", "Reload"), stored(theirs), accept({ version: 8 }));
+    const user = open(makeInputs());
+    await user.type(text("Escalation, Reason"), "Mine");
+    const choice = within(await screen.findByRole("group", { name: "Escalation, reason" }));
+    await user.click(screen.getByRole("button", { name: "Merge and save" }));
+    choice.getByText("Choose yours or theirs");
+    expect(requests).toHaveLength(2);
+    await user.click(choice.getByLabelText("Theirs: Theirs"));
+    await user.click(screen.getByRole("button", { name: "Merge and save" }));
+    await waitFor(() => expect(text("Escalation, Reason").value).toBe("Theirs"));
+    await screen.findByText(/^Saved \d/);
+  });
+
+  it("waits for a link until what was typed is sent, and then follows it without a question", async () => {
     const confirm = vi.fn(() => false);
     vi.stubGlobal("confirm", confirm);
+    const requests = serve(accept({ version: 5 }));
     const user = open();
     const link = document.body.appendChild(document.createElement("a"));
     link.href = "/assessments";
-    const followed = vi.fn((event: Event) => event.preventDefault());
-    link.addEventListener("click", followed);
+    await user.selectOptions(list("Escalation, Severity"), "4");
     await user.click(link);
+    await waitFor(() => expect(navigation.push).toHaveBeenCalledWith("/assessments"));
+    expect(requests).toHaveLength(1);
     expect(confirm).not.toHaveBeenCalled();
-    await type(user, "Escalation, Likelihood", "30");
-    await user.click(link);
-    expect(confirm).toHaveBeenCalledOnce();
-    expect(followed).toHaveBeenCalledOnce();
     link.remove();
+  });
+
+  it("asks before a link is followed away from what can't be sent", async () => {
+    const confirm = vi.fn(() => false);
+    vi.stubGlobal("confirm", confirm);
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+    const user = open();
+    const link = document.body.appendChild(document.createElement("a"));
+    link.href = "/assessments";
+    await user.selectOptions(list("Escalation, Severity"), "4");
+    await user.click(link);
+    await waitFor(() => expect(confirm).toHaveBeenCalledOnce());
+    expect(navigation.push).not.toHaveBeenCalled();
+    link.remove();
+  });
+});
+
+describe("undo and redo", () => {
+  it("take back and bring back a step by its name, and send what holds then", async () => {
+    const requests = serve(accept({ version: 5 }));
+    const user = open(makeInputs());
+    await user.type(text("Escalation, Reason"), "Why");
+    await user.selectOptions(list("Escalation, Confidence"), "low");
+    await user.click(screen.getByRole("button", { name: "Undo: Escalation, confidence" }));
+    expect(list("Escalation, Confidence").value).toBe("");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(text("Escalation, Reason").value).toBe("");
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(text("Escalation, Reason").value).toBe("Why");
+    await save(user);
+    const { escalation } = (await inputsSaved(requests)).risks;
+    expect(escalation?.rationale).toBe("Why");
+    expect(escalation?.confidence).toBeUndefined();
+  });
+});
+
+describe("what the server never got", () => {
+  it("is back when the form is opened again, with its steps, and is sent then", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+    const user = open(makeInputs());
+    await user.type(text("Escalation, Reason"), "Kept");
+    await screen.findByText(/kept on this device/);
+    cleanup();
+    const requests = serve(accept({ version: 5 }));
+    again(makeInputs());
+    await screen.findByText(/^What you entered until \d\d:\d\d was kept on this device and is back/);
+    expect(text("Escalation, Reason").value).toBe("Kept");
+    screen.getByRole("button", { name: "Undo: Escalation, reason" });
+    expect((await inputsSaved(requests)).risks.escalation?.rationale).toBe("Kept");
   });
 });
 

@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { IDBFactory } from "fake-indexeddb";
 import { ScoringForm } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/scoring-form";
 import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
 import { makeAssessment, makeImpact, makeImplication, makeMitigation, makeRisk } from "@/tests/make";
@@ -19,17 +20,17 @@ export const definition = makeAssessment({
   implications: [makeImplication()],
 });
 
+const SCENARIO = { id: "s1", title: "Baseline", version: 4, seed: 1 };
+
 export function open(inputs: ScenarioInputs = NO_INPUTS) {
-  // What the last reader chose is not what this one meets.
-  window.localStorage.clear();
-  render(
-    <ScoringForm
-      assessmentId="a1"
-      scenario={{ id: "s1", title: "Baseline", version: 4 }}
-      definition={definition}
-      inputs={inputs}
-    />,
-  );
+  // What another test left on this device is not this one's.
+  Object.assign(globalThis, { indexedDB: new IDBFactory() });
+  return again(inputs);
+}
+
+/** Opens the form on a device where it was open before. */
+export function again(inputs: ScenarioInputs) {
+  render(<ScoringForm assessmentId="a1" scenario={SCENARIO} definition={definition} inputs={inputs} />);
   return userEvent.setup({ delay: null });
 }
 
@@ -44,9 +45,10 @@ export const description = (name: string) =>
     .join(" ")
     .replaceAll("\u202f", " ");
 export const isInvalid = (element: HTMLElement) => element.getAttribute("aria-invalid") === "true";
-export const save = () => screen.getByRole("button", { name: "Save" });
-export const summary = () => screen.getByRole("alert");
-export const summaryLinks = () => within(summary()).getAllByRole("link");
+export const panel = () => within(screen.getByRole("complementary", { name: "Result so far" }));
+
+/** Saves at once, without waiting for the pause in typing. */
+export const save = (user: User) => user.keyboard("{Control>}s{/Control}");
 
 /** Turns to the effects as a plain form, at one risk. */
 export async function plainly(user: User, risk = definition.risks[0]?.label ?? "") {
@@ -60,6 +62,8 @@ export async function type(user: User, name: string, typed: string) {
   await user.type(text(name), typed);
 }
 
-export function inputsSent([first]: Request[]): ScenarioInputs {
-  return (first as { body: { inputs: ScenarioInputs } }).body.inputs;
+/** What was sent last, once it is said to be saved. */
+export async function inputsSaved(requests: Request[]): Promise<ScenarioInputs> {
+  await screen.findByText(/^Saved \d\d:\d\d$/);
+  return (requests.at(-1) as { body: { inputs: ScenarioInputs } }).body.inputs;
 }

@@ -9,9 +9,9 @@ export type Request = { method: string; address: string; body: unknown };
  */
 export function serve(...answers: Result<unknown>[]): Request[] {
   const requests: Request[] = [];
-  vi.stubGlobal("fetch", async (address: string, { method, body }: { method: string; body: string }) => {
+  vi.stubGlobal("fetch", async (address: string, { method, body }: { method: string; body?: string }) => {
     const answer = answers[Math.min(requests.length, answers.length - 1)];
-    requests.push({ method, address, body: JSON.parse(body) });
+    requests.push({ method, address, body: body === undefined ? null : JSON.parse(body) });
     return Response.json(answer);
   });
   return requests;

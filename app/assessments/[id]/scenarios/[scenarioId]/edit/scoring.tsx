@@ -6,7 +6,7 @@ import { ScoringForm } from "./scoring-form";
 
 /** The form of a saved scenario: to fill in, or, where it is frozen, to read in the definition it was judged in. */
 export function Scoring({ assessment, scenario }: { assessment: SavedAssessment; scenario: SavedScenario }) {
-  const { id, title, version, frozen } = scenario;
+  const { id, title, version, seed, frozen } = scenario;
   const shared = { assessmentId: assessment.id, inputs: inputsOf(scenario) };
   return frozen ? (
     <FrozenScenario
@@ -20,7 +20,7 @@ export function Scoring({ assessment, scenario }: { assessment: SavedAssessment;
     <ScoringForm
       key={id}
       {...shared}
-      scenario={{ id, title, version }}
+      scenario={{ id, title, version, seed }}
       definition={definitionOf(assessment)}
     />
   );

@@ -8,23 +8,20 @@ import { scoringAddress } from "@/app/assessments/addresses";
 import { scenarioCheck } from "@/app/assessments/form/scenario-check";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import { DialogForm } from "@/app/ui/dialog-form";
-import type { Stopped } from "@/app/ui/form/use-saving";
 import { send } from "@/app/ui/send";
 import type { Assessment } from "@/lib/model/assessment";
 import { type Result, refuse } from "@/lib/result";
 
+type Stopped = "frozen" | "not-found";
+
 const WHY: Record<Stopped, { title: string; text: string }> = {
-  conflict: {
-    title: "Someone saved this scenario meanwhile",
-    text: "Yours is not saved, and nothing of it is lost: it stands below. Open the saved one in a new tab to compare, and save yours as a new scenario.",
-  },
   frozen: {
     title: "This scenario was frozen meanwhile",
     text: "A frozen scenario never changes. What you entered is not lost: save it as a new scenario.",
   },
   "not-found": {
     title: "This scenario or its assessment was moved to the bin meanwhile",
-    text: "What you entered is not lost: it stands below. Restore it from the bin in a new tab, then save again here.",
+    text: "What you entered is not lost: it stands below. Restore it from the bin in a new tab, then press Ctrl+S here.",
   },
 };
 

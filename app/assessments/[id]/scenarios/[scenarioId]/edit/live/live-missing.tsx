@@ -1,0 +1,41 @@
+import { counted } from "@/lib/format";
+import type { Assessment } from "@/lib/model/assessment";
+import type { Missing } from "@/lib/scoring/score";
+import { type Lack, lacks } from "@/lib/series/missing-text";
+import { ToField } from "./to-field";
+
+const SHOWN = 8;
+
+/** What the result leaves out for want of a judgement; each line leads to its field. */
+export function LiveMissing(props: { definition: Assessment; missing: readonly Missing[] }) {
+  const found = lacks(props.definition, props.missing);
+  if (found.length === 0) return <p className="mt-4 text-muted">Nothing is missing for a result.</p>;
+  const rest = found.slice(SHOWN);
+  return (
+    <div className="mt-4">
+      <h3 className="text-sm">Still missing</h3>
+      <p className="text-muted text-xs">What is missing is left out, never taken as zero.</p>
+      <Lines found={found.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-1 text-muted">
+            and {counted(rest.length, "more", "more")}
+          </summary>
+          <Lines found={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Lines({ found }: { found: readonly Lack[] }) {
+  return (
+    <ul className="mt-1">
+      {found.map(({ text, anchor }) => (
+        <li key={anchor}>
+          <ToField id={anchor}>{text}</ToField>
+        </li>
+      ))}
+    </ul>
+  );
+}

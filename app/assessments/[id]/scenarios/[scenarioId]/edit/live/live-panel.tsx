@@ -1,0 +1,33 @@
+"use client";
+
+import type { Assessment } from "@/lib/model/assessment";
+import { LiveChecks } from "./live-checks";
+import { LiveMissing } from "./live-missing";
+import { LiveRefused } from "./live-refused";
+import { LiveTotals } from "./live-totals";
+import type { Live } from "./use-live";
+
+/** What follows from the form as it stands; entries that can't be read yet are left out, and named. */
+export function LivePanel({ definition, live }: { definition: Assessment; live: Live }) {
+  const { exact, simulated } = live;
+  return (
+    <aside id="result" aria-labelledby="live-title" className="scroll-mt-28 text-sm">
+      <h2 id="live-title" className="text-base">
+        Result so far
+      </h2>
+      {exact?.score?.plugIn ? (
+        <LiveTotals plugIn={exact.score.plugIn} simulated={simulated} definition={definition} />
+      ) : (
+        <p className="mt-1 text-muted">{waitingFor(definition)}</p>
+      )}
+      <LiveRefused definition={definition} refused={exact?.refused ?? []} />
+      {exact && <LiveChecks definition={definition} checks={exact.checks} />}
+      {exact?.score && <LiveMissing definition={definition} missing={exact.score.missing} />}
+    </aside>
+  );
+}
+
+function waitingFor({ risks }: Assessment): string {
+  if (risks.length === 0) return "The assessment names no risks yet.";
+  return "It appears here as soon as one risk has both a likelihood and a severity.";
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useEffect } from "react";
+import { useTellChecks } from "@/app/assessments/form/checks";
+import type { Assessment } from "@/lib/model/assessment";
+import type { CheckRow } from "@/lib/series/check-rows";
+import { LivePanel } from "./live-panel";
+import { useLive } from "./use-live";
+
+/** The panel beside the form; a part of its own, so that the form isn't drawn again when a result arrives. */
+export function Live({ definition, seed }: { definition: Assessment; seed: number }) {
+  const live = useLive(definition, seed);
+  const checks = live.exact?.checks;
+  const tell = useTellChecks();
+  useEffect(() => {
+    if (checks) tell(byField(checks));
+  }, [checks, tell]);
+  return <LivePanel definition={definition} live={live} />;
+}
+
+function byField(checks: readonly CheckRow[]): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { anchor, text } of checks) fields.set(anchor, [...(fields.get(anchor) ?? []), text]);
+  return fields;
+}

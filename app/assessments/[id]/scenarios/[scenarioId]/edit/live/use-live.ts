@@ -1,0 +1,80 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useFormContext } from "react-hook-form";
+import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
+import type { Assessment } from "@/lib/model/assessment";
+import type { ExactPart, LiveAnswer, LiveTask, SimulatedPart } from "./live-result";
+
+export type Live = { exact: ExactPart | null; simulated: SimulatedPart | null };
+
+const PARTS = ["exact", "simulated"] as const;
+
+/**
+ * What follows from the form as it stands, computed beside the page by two workers: one for what is exact, so that no
+ * simulation stands in its way. Each works on the newest form it has not seen; what was overtaken is never begun.
+ */
+export function useLive(definition: Assessment, seed: number): Live {
+  const { getValues, subscribe } = useFormContext<ScenarioForm>();
+  const [live, setLive] = useState<Live>({ exact: null, simulated: null });
+
+  useEffect(() => {
+    const lines = PARTS.map((part) =>
+      openLine(
+        (answer) => setLive((before) => ({ ...before, [part]: answer })),
+        () => ({
+          part,
+          definition,
+          form: getValues(),
+          seed,
+        }),
+      ),
+    );
+    const ask = () => {
+      for (const line of lines) line.ask();
+    };
+    ask();
+    const end = subscribe({ formState: { values: true }, callback: ask });
+    return () => {
+      end();
+      for (const line of lines) line.end();
+    };
+  }, [definition, seed, getValues, subscribe]);
+
+  return live;
+}
+
+/** A worker that has one task at a time, and the newest one next. */
+function openLine(answered: (answer: LiveAnswer) => void, task: () => Omit<LiveTask, "id">) {
+  const worker = new Worker(new URL("./live-worker.ts", import.meta.url), { type: "module" });
+  let busy = false;
+  let behind = false;
+  let asked = false;
+  let id = 0;
+  const send = () => {
+    busy = true;
+    behind = false;
+    id += 1;
+    worker.postMessage({ id, ...task() } satisfies LiveTask);
+  };
+  worker.onmessage = ({ data }: MessageEvent<LiveAnswer>) => {
+    busy = false;
+    answered(data);
+    if (behind) send();
+  };
+  return {
+    ask: () => {
+      behind = true;
+      if (busy || asked) return;
+      asked = true;
+      // After whatever else the same key changes.
+      queueMicrotask(() => {
+        asked = false;
+        if (behind && !busy) send();
+      });
+    },
+    end: () => {
+      worker.terminate();
+    },
+  };
+}
