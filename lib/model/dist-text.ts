@@ -13,12 +13,28 @@ const SEPARATOR = /\s*(?:\.\.\.?|…|–|\bto\b)\s*/;
 const HYPHEN = /(?<=\d|%|cent|hp)\s*-\s*(?=[\d.,])/i;
 const UNIT = /\s*(?:%|per ?cent|hp)$/i;
 
+const SIGN = String.raw`\s*(?:%|per ?cent|hp)?`;
+const QUANTILE = (name: number) => String.raw`p\s?${name}\s*[:=]?\s*(${NUMBER})${SIGN}\s*[,;]?\s*`;
+/** "p10 10, p50 20, p90 45, within 0..100": the last part may be left out where the unit itself has bounds. */
+const QUANTILES = new RegExp(
+  String.raw`^${QUANTILE(10)}${QUANTILE(50)}${QUANTILE(90)}(?:within\s+(${NUMBER})${SIGN}${SEPARATOR.source}(${NUMBER})${SIGN})?$`,
+  "i",
+);
+/** What bounds quantiles that are typed without bounds; harm points have none. */
+const BOUNDS: Record<EntryUnit, { min: number; max: number } | null> = {
+  percent: { min: 0, max: 1 },
+  harm: null,
+  change: { min: -100, max: 100 },
+};
+
 /**
  * What a person means by "12.5", "12,5", "12 %" (a number), "10..35" (a range: uniform, for harm log-uniform) or
- * "10..20..35" (low, likely, high: beta-PERT). Null for an empty text. Bounds and order are left to the schemas.
+ * "10..20..35" (low, likely, high: beta-PERT) or "p10 10, p50 20, p90 45, within 0..100"
+ * (quantiles). Null for an empty text. Bounds and order are left to the schemas.
  */
 export function readDist(text: string, unit: EntryUnit): ChangeDist | Unread | null {
   if (text.trim() === "") return null;
+  if (/^p\s?10\b/i.test(text.trim())) return readQuantiles(text.trim(), unit) ?? { kind: "unread", text };
   const parts = partsOf(text.trim().replace(UNIT, ""), unit).map((part) => readNumber(part, unit));
   const numbers = parts.filter((part) => part !== null);
   const [first, second, third] = numbers;
@@ -32,7 +48,7 @@ export function readDist(text: string, unit: EntryUnit): ChangeDist | Unread | n
 
 /**
  * A judgement as the text that reads back to the same judgement, to the 15 digits a decimal keeps in a double; empty
- * for what can't be typed: words and levels, which are chosen, and quantiles.
+ * for words and levels, which have no numbers of their own.
  */
 export function writeDist(dist: Dist, unit: EntryUnit): string {
   const write = (...values: number[]) => values.map((value) => writeNumber(value, unit)).join("..");
@@ -45,6 +61,7 @@ export function writeDist(dist: Dist, unit: EntryUnit): string {
     case "pert":
       return write(dist.min, dist.mode, dist.max);
     case "quantiles":
+      return quantilesText(dist, unit);
     case "term":
     case "level":
       return "";
@@ -76,6 +93,23 @@ export function readingDoubt(text: string, unit: EntryUnit): string | null {
     return `Read as ${bare.replace(",", ".")}: for thousands, type ${bare.replace(",", "")}`;
   if (unit !== "percent" || /%|cent/i.test(bare) || value <= 0 || value > 0.01) return null;
   return `Read as ${writeNumber(value, unit)} %: for ${writeNumber(value * 100, unit)} %, type ${writeNumber(value * 100, unit)}`;
+}
+
+function readQuantiles(text: string, unit: EntryUnit): Dist | null {
+  const [, ...found] = QUANTILES.exec(text) ?? [];
+  const [p10, p50, p90, min, max] = found.map((part) => (part ? readNumber(part, unit) : null));
+  if (p10 == null || p50 == null || p90 == null) return null;
+  const bounds = min != null && max != null ? { min, max } : BOUNDS[unit];
+  return bounds && { kind: "quantiles", p10, p50, p90, ...bounds };
+}
+
+function quantilesText(dist: Extract<Dist, { kind: "quantiles" }>, unit: EntryUnit): string {
+  const write = (value: number) => writeNumber(value, unit);
+  const three = `p10 ${write(dist.p10)}, p50 ${write(dist.p50)}, p90 ${write(dist.p90)}`;
+  const usual = BOUNDS[unit];
+  return dist.min === usual?.min && dist.max === usual.max
+    ? three
+    : `${three}, within ${write(dist.min)}..${write(dist.max)}`;
 }
 
 function partsOf(text: string, unit: EntryUnit): string[] {

@@ -54,13 +54,21 @@ function quantitative(domain: Domain) {
 
 const READABLE = "Enter a number such as 30, a range such as 20..45, or low..likely..high";
 
+const QUANTILES_READABLE = "Write quantiles as p10 10, p50 20, p90 45, within 0..100";
+
 /** Asks for a number where a form sends the text it could not read (Unread in dist-text.ts), else for a known kind. */
 function kindNeeded(kinds: string) {
   const error = ({ input }: { input?: unknown }) => {
     const kind = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
+    if (kind === "unread" && isQuantiles(input)) return QUANTILES_READABLE;
     return kind === "unread" ? READABLE : `Choose a kind: point, uniform, logUniform, pert, ${kinds}`;
   };
   return { error };
+}
+
+function isQuantiles(unread: unknown): boolean {
+  const text = typeof unread === "object" && unread !== null && "text" in unread ? unread.text : "";
+  return typeof text === "string" && /^\s*p\s?10\b/i.test(text);
 }
 
 /** A word of a lexicon: the assessment's own where none is named. Whether the word exists is checked with the assessment. */

@@ -1,5 +1,6 @@
 import { percent, percentRange } from "../format";
-import type { Lexicon, LexiconTerm } from "../model/lexicon";
+import { type Lexicon, type LexiconTerm, nearestTerm } from "../model/lexicon";
+import { wordsFor } from "./judgement-sentence";
 
 // A boundary of a word is a number with two digits; what lies this near is the boundary, but for the last bits.
 const ON_BOUNDARY = 1e-9;
@@ -19,6 +20,23 @@ export function likelihoodWords(lexicon: Lexicon, probability: number): string |
 export function likelihoodPhrase(lexicon: Lexicon, probability: number): string {
   const words = likelihoodWords(lexicon, probability);
   return words ? `${percent(probability)}, ${words}` : percent(probability);
+}
+
+/**
+ * Which word a probability falls into (method 1, 9.7): "likely (55–80 %)"; both where it lies on a boundary; where no
+ * word holds it, that it has none, why, and which is nearest.
+ */
+export function likelihoodReading(lexicon: Lexicon, probability: number): string {
+  const [first, second] = wordsFor(lexicon, probability).map(withRange);
+  if (first && second) return `on the boundary of ${first} and ${second}`;
+  if (first) return first;
+  const nearest = nearestTerm(lexicon, probability);
+  const where = lexicon.terms.every(({ min }) => probability < min)
+    ? "lies below the lowest word"
+    : lexicon.terms.every(({ max }) => probability >= max)
+      ? "lies above the highest word"
+      : `lies in a gap of the ${lexicon.name}`;
+  return `no word: ${percent(probability)} ${where}${nearest ? `, nearest ${withRange(nearest)}` : ""}`;
 }
 
 function withRange({ term, min, max }: LexiconTerm): string {

@@ -1,14 +1,14 @@
-import { change, harm, percent } from "@/lib/format";
+import { change, harm, harmRange, percent } from "@/lib/format";
 import { changeDist, type Dist, fractionDist, probabilityDist, severityDist } from "@/lib/model/dist";
+import { readingDoubt } from "@/lib/model/dist-text";
 import { EFFECT_WORDS } from "@/lib/model/effect";
 import { LEVEL_ANCHORS, LEVELS, levelRange } from "@/lib/model/harm-scale";
 import { lexiconOf } from "@/lib/model/lexicon";
 import { meanOf, type Scales } from "@/lib/scoring/mean";
+import type { Quantity } from "@/lib/series/entry-axis";
 import { type JudgementUnit, judgementText } from "@/lib/series/judgement-text";
-import { likelihoodWords } from "@/lib/series/likelihood-words";
-
-/** What a field judges; it decides how its numbers are typed, written and called. */
-export type Quantity = "probability" | "fraction" | "severity" | "change";
+import { likelihoodReading } from "@/lib/series/likelihood-words";
+import { ambiguity, choiceOf, type Entry, type EntryTongue, entryText } from "./entry-text";
 
 const SCHEMA = {
   probability: probabilityDist,
@@ -17,21 +17,33 @@ const SCHEMA = {
   change: changeDist,
 } as const;
 
+type Read = EntryTongue & { quantity: Quantity; scales: Scales };
+
 /**
- * How an entry was read, as it stands beside the field: "20 % to 45 %, mean 33 %, unlikely (20–45 %)". Of what was
- * chosen from the list, only what the list does not say. Null while it can't be scored: then the field says what is
- * needed.
+ * How an entry was read, as it stands below the field: "20 % to 45 %, mean 33 %, unlikely (20–45 %)", and a doubt where
+ * it may not be what was meant. Of a word that stands in full with its range, only what these don't say. Null while it
+ * can't be scored: then the field says what is needed.
  */
-export function echo(entry: Dist, quantity: Quantity, scales: Scales, chosen: boolean): string | null {
+export function entryEcho(entry: Entry, text: string, read: Read): string | null {
+  if (entry === null) return null;
+  if (entry.kind === "unread") return ambiguity(text, read);
+  const { quantity, scales, choices, unit } = read;
   if (!SCHEMA[quantity].safeParse(entry).success) return null;
-  const parts = chosen
-    ? [entry.kind === "level" ? LEVEL_ANCHORS[entry.level].anchor : null, central(entry, quantity, scales)]
+  const choice = choiceOf(entry, choices);
+  const parts = choice
+    ? [
+        entryText(entry, read) === text ? null : choice.name,
+        choice.about ?? null,
+        central(entry, quantity, scales),
+      ]
     : [
         judgementText(entry, WRITTEN_AS[quantity], scales),
         central(entry, quantity, scales),
         called(meanOf(entry, scales), quantity, scales),
       ];
-  return parts.filter((part) => part !== null).join(", ") || null;
+  const said = parts.filter((part) => part !== null).join(", ");
+  const doubt = choice ? null : readingDoubt(text, unit);
+  return (doubt ? `${said}. ${doubt}` : said) || null;
 }
 
 /** How lib/series writes the numbers of a quantity. */
@@ -52,12 +64,14 @@ function central(entry: Dist, quantity: Quantity, scales: Scales): string | null
 function called(mean: number, quantity: Quantity, scales: Scales): string | null {
   switch (quantity) {
     case "probability":
-      return likelihoodWords(lexiconOf(scales.lexicon), mean);
+      return likelihoodReading(lexiconOf(scales.lexicon), mean);
     case "fraction":
       return EFFECT_WORDS.find(({ min, max }) => min <= mean && (mean < max || mean === min))?.word ?? null;
     case "severity": {
       const level = LEVELS.find((each) => within(mean, levelRange(scales.harmScale, each)));
-      return level ? `level ${level}, ${LEVEL_ANCHORS[level].name}` : null;
+      if (!level) return null;
+      const { name, anchor } = LEVEL_ANCHORS[level];
+      return `level ${level}, ${name} (${harmRange(levelRange(scales.harmScale, level))}): ${anchor}`;
     }
     case "change":
       return null;

@@ -1,16 +1,23 @@
 "use client";
 
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useController } from "react-hook-form";
-import { BLANK, ChoiceOrText, TYPED } from "@/app/ui/form/choice-or-text";
-import type { ControlProps } from "@/app/ui/form/control";
-import type { Dist } from "@/lib/model/dist";
-import { type EntryUnit, readDist, readingDoubt, type Unread, writeDist } from "@/lib/model/dist-text";
+import { Control, type ControlProps } from "@/app/ui/form/control";
+import { SuggestedText } from "@/app/ui/form/suggested-text";
 import type { Scales } from "@/lib/scoring/mean";
+import type { Quantity } from "@/lib/series/entry-axis";
 import { judgementText } from "@/lib/series/judgement-text";
-import { echo, type Quantity, WRITTEN_AS } from "./echo";
+import { useChecksAt } from "./checks";
+import { entryEcho, WRITTEN_AS } from "./echo";
 import type { EntryChoice } from "./entry-choices";
+import { EntrySlider } from "./entry-slider";
+import { choiceOf, type Entry, entryText, readEntry, same } from "./entry-text";
+import { useEvidence } from "./evidence";
 import type { ScenarioForm } from "./scenario-form";
+import { TYPING } from "./typing";
+
+export type { Entry };
 
 type EntryName =
   | `risks.${number}.${"likelihood" | "severity"}`
@@ -18,74 +25,96 @@ type EntryName =
   | `effects.${number}.${"likelihood" | "severity"}`
   | `impacts.${number}.change`
   | `implications.${number}.${"change" | "likelihood"}`;
-export type Entry = Dist | Unread | null;
 
-export type EntryFieldProps = Omit<ControlProps, "name" | "echo"> & {
+export type EntryFieldProps = Omit<ControlProps, "name" | "echo" | "notes"> & {
   name: EntryName;
   quantity: Quantity;
   choices: readonly EntryChoice[];
   scales: Scales;
-  blank?: string;
   onEntry?: (entry: Entry) => void;
   onLeave?: (entry: Entry) => void;
 };
 
-const TYPING: Record<Quantity, { unit: EntryUnit; sign: string; placeholder: string }> = {
-  probability: { unit: "percent", sign: "%", placeholder: "30 or 20..45" },
-  fraction: { unit: "percent", sign: "%", placeholder: "30 or 20..45" },
-  severity: { unit: "harm", sign: "hp", placeholder: "15 or 10..30" },
-  change: { unit: "change", sign: "", placeholder: "20 or 10..30" },
-};
-
-/** One judgement: a word or level of the list, or a number or range as text. What was typed stays as it was typed. */
+/**
+ * One judgement in three views of one value: a text that takes a word, its beginning, a number or a range; the list of
+ * words; and a slider. A number stays as it was typed; a word is completed when the field is left.
+ */
 export function EntryField(props: EntryFieldProps) {
-  const { name, quantity, choices, scales, blank = "Not judged", onEntry, onLeave, ...control } = props;
+  const { name, quantity, choices, scales, onEntry, onLeave, ...control } = props;
   const { field } = useController<ScenarioForm, EntryName>({ name });
   const entry: Entry = field.value;
-  const { unit, sign, placeholder } = TYPING[quantity];
   const [kept] = useState(() => keptChoice(entry, choices, quantity, scales));
-  const [typing, setTyping] = useState(false);
   const [typed, setTyped] = useState("");
+  const [sliding, setSliding] = useState(false);
+  const notes = useChecksAt(control.id);
+  const readOnly = useEvidence().add === null;
 
-  const offered = kept ? [...choices, kept] : choices;
-  const choice = entry && offered.find(({ dist }) => same(dist, entry));
-  const text = same(readDist(typed, unit), entry) ? typed : writeEntry(entry, unit);
-  const open = typing || (entry !== null && !choice);
-  const enter = (next: Entry) => {
+  const { unit, sign, placeholder } = TYPING[quantity];
+  const tongue = { choices: kept ? [...choices, kept] : choices, unit };
+  const text = same(readEntry(typed, tongue), entry) ? typed : entryText(entry, tongue);
+  const choice = choiceOf(entry, tongue.choices);
+  const of = control.of ? `${control.of}, ${control.label.toLowerCase()}` : control.label;
+  const enter = (next: Entry, as = "") => {
+    setTyped(as);
     field.onChange(next);
     onEntry?.(next);
   };
+  const slide = (open: boolean) => {
+    flushSync(() => setSliding(open));
+    if (!open) document.getElementById(control.id)?.focus();
+    else document.getElementById(`${control.id}.slider`)?.querySelector<HTMLElement>("[type=range]")?.focus();
+  };
   return (
-    <ChoiceOrText
+    <Control
       {...control}
       name={name}
-      choices={offered}
-      blank={blank}
-      typed="A number or a range…"
-      chosen={open ? TYPED : (choice?.value ?? BLANK)}
-      text={text}
-      unit={sign}
-      placeholder={placeholder}
-      echo={echoOf(entry, open ? text : null, quantity, scales)}
-      onChoose={(value) => {
-        setTyping(value === TYPED);
-        if (value !== TYPED) enter(offered.find((each) => each.value === value)?.dist ?? null);
-      }}
-      onText={(next) => {
-        setTyping(true);
-        setTyped(next);
-        enter(readDist(next, unit));
-      }}
-      onBlur={() => {
-        if (text === "") setTyping(false);
-        field.onBlur();
-        onLeave?.(entry);
-      }}
-    />
+      notes={notes}
+      echo={entryEcho(entry, text, { ...tongue, quantity, scales })}
+    >
+      {(aria) => (
+        <>
+          <SuggestedText
+            control={aria}
+            name={of}
+            text={text}
+            placeholder={readOnly ? "Not judged" : placeholder}
+            suggestions={tongue.choices.map(({ value, name, range, about }) => ({
+              value,
+              name,
+              aside: range,
+              about,
+            }))}
+            chosen={choice?.value}
+            aside={choice?.range ?? sign}
+            more={{ name: "slider", open: sliding, onToggle: () => slide(!sliding) }}
+            onText={(next) => enter(readEntry(next, tongue), next)}
+            onChoose={(value) => enter(tongue.choices.find((each) => each.value === value)?.dist ?? null)}
+            onLeave={() => {
+              if (choice) setTyped("");
+              field.onBlur();
+              onLeave?.(entry);
+            }}
+          />
+          <div id={`${control.id}.slider`}>
+            {sliding && (
+              <EntrySlider
+                id={`${control.id}.slider`}
+                of={of}
+                entry={entry}
+                quantity={quantity}
+                scales={scales}
+                onEntry={(next) => enter(next)}
+                onClose={() => slide(false)}
+              />
+            )}
+          </div>
+        </>
+      )}
+    </Control>
   );
 }
 
-/** A stored judgement that can be neither chosen nor typed, as a choice of its own, so that it is never lost. */
+/** A stored judgement that can be neither chosen nor typed (a word of another list), as a choice, so that it stays. */
 function keptChoice(
   entry: Entry,
   choices: readonly EntryChoice[],
@@ -93,24 +122,7 @@ function keptChoice(
   scales: Scales,
 ): EntryChoice | null {
   if (entry === null || entry.kind === "unread") return null;
-  if (choices.some(({ dist }) => same(dist, entry)) || writeEntry(entry, TYPING[quantity].unit) !== "")
-    return null;
-  return { value: "kept", text: judgementText(entry, WRITTEN_AS[quantity], scales), dist: entry };
-}
-
-/** How the entry was read, and a doubt where it may not be what was meant; `text` is null where it was chosen. */
-function echoOf(entry: Entry, text: string | null, quantity: Quantity, scales: Scales): string | null {
-  if (entry === null || entry.kind === "unread") return null;
-  const read = echo(entry, quantity, scales, text === null);
-  const doubt = text === null ? null : readingDoubt(text, TYPING[quantity].unit);
-  return doubt && read ? `${read}. ${doubt}` : read;
-}
-
-function writeEntry(entry: Entry, unit: EntryUnit): string {
-  if (entry === null) return "";
-  return entry.kind === "unread" ? entry.text : writeDist(entry, unit);
-}
-
-function same(one: Entry, other: Entry): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (entryText(entry, { choices, unit: TYPING[quantity].unit }) !== "") return null;
+  const text = judgementText(entry, WRITTEN_AS[quantity], scales);
+  return { value: "kept", text, dist: entry, name: text, range: "" };
 }

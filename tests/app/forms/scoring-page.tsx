@@ -56,9 +56,9 @@ export async function plainly(user: User, risk = definition.risks[0]?.label ?? "
   await user.selectOptions(list("Risk"), screen.getByText(new RegExp(`^\\d of \\d: ${risk}$`)));
 }
 
-/** Opens the text of a judgement that is otherwise chosen from a list, and types into it. */
+/** Types a judgement in place of the one that stands there: a word, a number or a range. */
 export async function type(user: User, name: string, typed: string) {
-  await user.selectOptions(list(name), "typed");
+  await user.clear(text(name));
   await user.type(text(name), typed);
 }
 

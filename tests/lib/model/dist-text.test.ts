@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { severityDist } from "../../../lib/model/dist";
 import {
   type EntryUnit,
   readDist,
@@ -11,6 +12,15 @@ import {
 
 const point = (value: number) => ({ kind: "point", value });
 const uniform = (min: number, max: number) => ({ kind: "uniform", min, max });
+
+const quantiles = ([p10, p50, p90]: [number, number, number], min: number, max: number) => ({
+  kind: "quantiles",
+  p10,
+  p50,
+  p90,
+  min,
+  max,
+});
 
 describe("what is typed into a field of per cent", () => {
   it.each([
@@ -30,6 +40,8 @@ describe("what is typed into a field of per cent", () => {
     ["10 to 35", uniform(0.1, 0.35)],
     ["12,5..35", uniform(0.125, 0.35)],
     ["10..20..35", { kind: "pert", min: 0.1, mode: 0.2, max: 0.35 }],
+    ["p10 10, p50 20, p90 45", quantiles([0.1, 0.2, 0.45], 0, 1)],
+    ["P10 12,5; P50: 20 %; P90 = 45 % within 5 to 90 %", quantiles([0.125, 0.2, 0.45], 0.05, 0.9)],
   ])("%s is read", (text, dist) => {
     expect(readDist(text, "percent")).toEqual(dist);
   });
@@ -47,6 +59,9 @@ describe("what is typed into a field of per cent", () => {
     "Infinity",
     "0x10",
     "1e999",
+    "p10 10, p50 20",
+    "p10 10, p90 45, p50 20",
+    "p50 20",
   ])("%s is kept as it was typed, for nobody can say what it means", (text) => {
     expect(readDist(text, "percent")).toEqual({ kind: "unread", text });
   });
@@ -109,12 +124,31 @@ describe("writing", () => {
     expect(writeNumber(0.295, "percent")).toBe("29.5");
   });
 
-  it("leaves words, levels and quantiles without a text: they are chosen or imported", () => {
+  it("gives quantiles with the bounds that their unit does not give by itself", () => {
+    const percent = { kind: "quantiles", p10: 0.07, p50: 0.2, p90: 0.4, min: 0, max: 1 } as const;
+    expect(writeDist(percent, "percent")).toBe("p10 7, p50 20, p90 40");
+    const harm = { ...percent, p10: 7, p50: 20, p90: 40, min: 0, max: 100 };
+    expect(writeDist(harm, "harm")).toBe("p10 7, p50 20, p90 40, within 0..100");
+    const change = { ...harm, p10: -7.5, min: -50 };
+    for (const [dist, unit] of [
+      [percent, "percent"],
+      [harm, "harm"],
+      [change, "change"],
+    ] as const)
+      expect(readDist(writeDist(dist, unit), unit)).toEqual(dist);
+  });
+
+  it("asks for the bounds of quantiles in harm points, which have no highest number", () => {
+    const text = "p10 7, p50 20, p90 40";
+    expect(readDist(text, "harm")).toEqual({ kind: "unread", text });
+    expect(severityDist.safeParse({ kind: "unread", text }).error?.issues[0]?.message).toMatch(
+      /within 0..100$/,
+    );
+  });
+
+  it("leaves words and levels without a text: they have no numbers of their own", () => {
     expect(writeDist({ kind: "term", term: "likely" }, "percent")).toBe("");
     expect(writeDist({ kind: "level", level: 3 }, "harm")).toBe("");
-    expect(writeDist({ kind: "quantiles", p10: 0.1, p50: 0.2, p90: 0.4, min: 0, max: 1 }, "percent")).toBe(
-      "",
-    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lexiconOf } from "@/lib/model/lexicon";
-import { likelihoodPhrase, likelihoodWords } from "@/lib/series/likelihood-words";
+import { likelihoodPhrase, likelihoodReading, likelihoodWords } from "@/lib/series/likelihood-words";
 
 const icd = lexiconOf("icd-203");
 
@@ -22,4 +22,22 @@ describe("likelihood words", () => {
     expect(likelihoodWords(icd, 0.995)).toBeNull();
     expect(likelihoodPhrase(icd, 0.995)).toBe("99.5\u202f%");
   });
+});
+
+describe("how a number reads in a lexicon", () => {
+  const read = (lexicon: string, probability: number) =>
+    likelihoodReading(lexiconOf(lexicon), probability).replaceAll("\u202f", " ");
+
+  it.each([
+    ["icd-203", 0.33, "unlikely (20–45 %)"],
+    ["icd-203", 0.2, "on the boundary of very unlikely (5–20 %) and unlikely (20–45 %)"],
+    ["icd-203", 0.003, "no word: 0.3 % lies below the lowest word, nearest almost no chance (1–5 %)"],
+    ["icd-203", 1, "no word: 100 % lies above the highest word, nearest almost certain (95–99 %)"],
+    [
+      "phia",
+      0.52,
+      "no word: 52 % lies in a gap of the PHIA Probability Yardstick, nearest realistic possibility (40–50 %)",
+    ],
+    ["ipcc-ar6", 0.97, "extremely likely (95–100 %)"],
+  ])("in %s, %d is %s", (lexicon, probability, text) => expect(read(lexicon, probability)).toBe(text));
 });
