@@ -46,10 +46,10 @@ export function severityChoices({ harmScale }: Scales): EntryChoice[] {
       value: String(level),
       text: `${level} ${name} (${range})`,
       dist,
-      name: `level ${level}, ${name}`,
+      name: `${level} ${name}`,
       range,
       about: anchor,
-      also: [`${level} ${name}`, name, `l${level}`].map((each) => ({ name: each, dist })),
+      also: [name, `level ${level}, ${name}`, `l${level}`].map((each) => ({ name: each, dist })),
     };
   });
 }

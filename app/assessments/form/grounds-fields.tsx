@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { TextAreaField } from "@/app/ui/form/text-field";
 import { useChecksAt } from "./checks";
@@ -18,15 +19,15 @@ export type GroundsProps = {
   /** What is judged, for those who hear a field without its surroundings. */
   of: string;
   className?: string;
-  /** Called when the reason is left. */
-  onReasonLeft?: () => void;
+  /** What stands below the confidence, beside the reason. */
+  aside?: ReactNode;
 };
 
 /**
  * What a judgement rests on: why, how firm the ground is and by which evidence. What is used less is folded away, with
  * one line that says what is in it.
  */
-export function GroundsFields({ name, id, of, className = "", onReasonLeft }: GroundsProps) {
+export function GroundsFields({ name, id, of, className = "", aside }: GroundsProps) {
   const field = <Field extends string>(part: Field) => ({
     name: `${name}.${part}` as const,
     id: id(part),
@@ -36,13 +37,11 @@ export function GroundsFields({ name, id, of, className = "", onReasonLeft }: Gr
     useWatch<ScenarioForm, `${JudgementName}.confidence`>({ name: `${name}.confidence` }) === "";
   return (
     <div className={`grid min-w-0 gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_10rem] ${className}`}>
-      <TextAreaField
-        {...field("rationale")}
-        label="Reason"
-        notes={useChecksAt(id("rationale"))}
-        onLeave={onReasonLeft}
-      />
-      <ConfidenceField {...field("confidence")} notes={useChecksAt(id("confidence"))} />
+      <TextAreaField {...field("rationale")} label="Reason" notes={useChecksAt(id("rationale"))} />
+      <div className="grid min-w-0 content-start gap-3">
+        <ConfidenceField {...field("confidence")} notes={useChecksAt(id("confidence"))} />
+        {aside}
+      </div>
       <GroundsFold name={name} of={of} className="sm:col-span-2">
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
           <TextAreaField

@@ -42,7 +42,7 @@ export function SuggestedText(props: {
     else more.onToggle();
   };
   const move = (by: 1 | -1) => {
-    if (!list) return openAll();
+    if (!list) return openAll(by === 1 ? undefined : suggestions.length);
     const count = list.shown.length + 1;
     const from = list.active === -1 && by === -1 ? 0 : list.active;
     setList({ ...list, active: (from + by + count) % count });
@@ -55,9 +55,14 @@ export function SuggestedText(props: {
       event.preventDefault();
       event.stopPropagation();
       setList(null);
-    } else if (list && event.key === "Enter" && list.active >= 0) {
+    } else if (event.key === "Enter") {
+      // Enter takes what is meant; it sends no form.
       event.preventDefault();
-      take(list.active);
+      if (list && list.active >= 0) take(list.active);
+      else {
+        setList(null);
+        onLeave();
+      }
     }
   };
   return (
@@ -90,7 +95,7 @@ export function SuggestedText(props: {
             onLeave();
           }}
         />
-        <span id={`${control.id}-aside`} className="shrink-0 whitespace-nowrap px-1.5 text-muted text-xs">
+        <span id={`${control.id}-aside`} className="shrink-0 whitespace-nowrap px-1 text-muted text-xs">
           {aside}
         </span>
         {suggestions.length > 0 && (
@@ -112,7 +117,7 @@ export function SuggestedText(props: {
           id={listId}
           role="listbox"
           aria-label={name}
-          className="absolute inset-x-0 z-20 mt-1 max-h-80 overflow-y-auto rounded border border-edge bg-raised py-1 text-sm"
+          className="absolute inset-x-0 z-20 mt-1 max-h-104 overflow-y-auto rounded border border-edge bg-raised py-1 text-sm"
         >
           {[...list.shown, null].map((suggestion, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the text keeps the focus, and its keys choose here
@@ -163,7 +168,7 @@ function InnerButton(props: {
       tabIndex={-1}
       aria-label={name}
       aria-expanded={expanded}
-      className="min-h-8 w-7 shrink-0 cursor-pointer self-stretch text-muted text-sm hover:text-ink disabled:cursor-default"
+      className="min-h-8 w-6 shrink-0 cursor-pointer self-stretch text-muted text-sm hover:text-ink disabled:cursor-default"
       onPointerDown={(event) => {
         event.preventDefault();
         if (focus) document.getElementById(focus)?.focus();

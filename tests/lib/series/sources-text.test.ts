@@ -12,8 +12,8 @@ describe("how many sources stand by themselves", () => {
     [["a ministry", "a paper"], "2 sources, 2 independent origins"],
     [["a ministry", "a paper", "A Ministry "], "3 sources, 2 independent origins"],
     [["a ministry", "a ministry"], "2 sources, 1 independent origin"],
-    [["a ministry", "", ""], "3 sources, 1 independent origin, 2 of unstated origin"],
-    [["", " "], "2 sources, origin not stated"],
+    [["a ministry", "", ""], "3 sources, 3 independent origins, 2 of them not stated"],
+    [["", " "], "2 sources, 2 independent origins, 2 of them not stated"],
   ])("%j: %s", (origins, text) => expect(from(...origins)).toBe(text));
 });
 

@@ -10,7 +10,7 @@ export function JudgedRow(props: {
 }) {
   const { label, statement, more, children } = props;
   return (
-    <li className="grid gap-x-6 gap-y-3 border-line border-t py-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <li className="grid gap-x-6 gap-y-3 border-line border-t py-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,11fr)]">
       <div className="min-w-0">
         <h3>
           <UserText>{label}</UserText>

@@ -37,12 +37,12 @@ export function MitigationSection({ definition, href }: SectionProps) {
               more={<CheckboxField {...field("included")} label="Included in this scenario" />}
             >
               <LikelihoodField {...field("delivery")} label="Delivery" scales={definition} />
-              <NumberField {...field("cost")} label="Cost" />
               <GroundsFields
                 name={`mitigations.${index}`}
                 id={(part) => judgementId("mitigations", key, part)}
                 of={label}
                 className="sm:col-span-2"
+                aside={<NumberField {...field("cost")} label="Cost" />}
               />
             </JudgedRow>
           );

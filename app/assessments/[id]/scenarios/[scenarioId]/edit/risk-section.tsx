@@ -66,12 +66,12 @@ function RiskRow(props: { risk: Assessment["risks"][number]; index: number; defi
     >
       <LikelihoodField {...field("likelihood")} label="Likelihood" scales={definition} />
       <SeverityField {...field("severity")} label="Severity" scales={definition} />
-      <NumberField {...field("overlap")} label="Overlap" unit="percent" sign="%" />
       <GroundsFields
         name={`risks.${index}`}
         id={(part) => judgementId("risks", risk.key, part)}
         of={risk.label}
         className="sm:col-span-2"
+        aside={<NumberField {...field("overlap")} label="Overlap" unit="percent" sign="%" />}
       />
     </JudgedRow>
   );
