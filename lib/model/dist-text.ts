@@ -95,7 +95,7 @@ export function readingDoubt(text: string, unit: EntryUnit): string | null {
   return `Read as ${writeNumber(value, unit)} %: for ${writeNumber(value * 100, unit)} %, type ${writeNumber(value * 100, unit)}`;
 }
 
-function readQuantiles(text: string, unit: EntryUnit): Dist | null {
+function readQuantiles(text: string, unit: EntryUnit): ChangeDist | null {
   const [, ...found] = QUANTILES.exec(text) ?? [];
   const [p10, p50, p90, min, max] = found.map((part) => (part ? readNumber(part, unit) : null));
   if (p10 == null || p50 == null || p90 == null) return null;

@@ -8,10 +8,9 @@ import { issueResolver } from "@/app/ui/form/issue-resolver";
 import { placeIssues } from "@/app/ui/form/place-issues";
 import { Modal } from "@/app/ui/modal";
 import { counted } from "@/lib/format";
-import type { Evidence } from "@/lib/model/evidence";
-import { type NewSource, newSource } from "@/lib/model/new-source";
+import { type Evidence, newEvidence } from "@/lib/model/evidence";
 import { parse, pathText } from "@/lib/result";
-import type { KnownEvidence } from "./evidence";
+import type { KnownEvidence, NewSource } from "./evidence";
 import { EvidenceChoice } from "./evidence-choice";
 import { NEW_SOURCE, SourceFields } from "./source-fields";
 
@@ -30,7 +29,7 @@ export function EvidenceDialog(props: {
   const [busy, setBusy] = useState(false);
   const form = useForm<NewSource>({
     defaultValues: NEW_SOURCE,
-    resolver: useMemo(() => issueResolver((values: NewSource) => parse(newSource, values)), []),
+    resolver: useMemo(() => issueResolver((values: NewSource) => parse(newEvidence, values)), []),
     shouldFocusError: false,
   });
 

@@ -1,10 +1,14 @@
 "use client";
 
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
+import type * as z from "zod";
 import { send } from "@/app/ui/send";
-import type { Evidence } from "@/lib/model/evidence";
-import type { NewSource } from "@/lib/model/new-source";
-import type { Result } from "@/lib/result";
+import type { Evidence, newEvidence } from "@/lib/model/evidence";
+
+import { accept, type Result } from "@/lib/result";
+
+/** A source as it is entered, before it has an id. */
+export type NewSource = z.output<typeof newEvidence>;
 
 export type KnownEvidence = {
   evidence: readonly Evidence[];
@@ -26,9 +30,12 @@ export function useEvidenceOf(assessmentId: string, loaded: Evidence[]) {
   const [added, setAdded] = useState<Evidence[]>([]);
   const add = useCallback(
     async (source: NewSource) => {
-      const result = await send<Evidence>("POST", `/api/assessments/${assessmentId}/evidence`, source);
-      if (result.ok) setAdded((before) => [...before, result.value]);
-      return result;
+      const address = `/api/assessments/${assessmentId}/evidence`;
+      const result = await send<{ evidence: Evidence }>("POST", address, source);
+      if (!result.ok) return result;
+      const { evidence } = result.value;
+      setAdded((before) => [...before, evidence]);
+      return accept(evidence);
     },
     [assessmentId],
   );

@@ -2,8 +2,8 @@
 
 import { SelectField } from "@/app/ui/form/select-field";
 import { TextAreaField, TextField } from "@/app/ui/form/text-field";
-import type { NewSource } from "@/lib/model/new-source";
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "@/lib/model/source-grade";
+import type { NewSource } from "./evidence";
 
 export const NEW_SOURCE: NewSource = {
   citation: "",

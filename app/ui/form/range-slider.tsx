@@ -1,5 +1,7 @@
 "use client";
 
+import "./range-slider.css";
+
 /** A thumb of a slider, at a place from 0 to 1. */
 export type Thumb = { name: string; place: number; text: string };
 
@@ -28,13 +30,13 @@ export function RangeSlider(props: {
             <span
               key={name}
               className="absolute inset-y-0 border-edge border-x bg-line"
-              style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
+              style={{ left: along(from), width: along(to - from) }}
             />
           ))}
           {!blank && (
             <span
               className="absolute top-1 h-1 bg-accent"
-              style={{ left: `${first * 100}%`, width: `${Math.max(last - first, 0) * 100}%` }}
+              style={{ left: along(first), width: along(Math.max(last - first, 0)) }}
             />
           )}
         </div>
@@ -67,4 +69,8 @@ export function RangeSlider(props: {
       </div>
     </div>
   );
+}
+
+function along(share: number): string {
+  return `calc(100% * ${share})`;
 }

@@ -1,75 +1,6 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { useMemo } from "react";
-import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { ChangeField, LikelihoodField, SeverityField } from "@/app/assessments/form/judgement-fields";
-import { scenarioCheck } from "@/app/assessments/form/scenario-check";
-import { type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
-import { issueResolver } from "@/app/ui/form/issue-resolver";
-import type { Assessment } from "@/lib/model/assessment";
-import type { ProbabilityDist } from "@/lib/model/dist";
-import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
-import { makeAssessment, makeImpact, makeRiskJudgement } from "@/tests/make";
-
-let form: ScenarioForm;
-
-function Watcher() {
-  form = useWatch<ScenarioForm>() as ScenarioForm;
-  return null;
-}
-
-function Page({ definition, inputs }: { definition: Assessment; inputs: ScenarioInputs }) {
-  const fields = useForm<ScenarioForm, unknown, ScenarioInputs>({
-    defaultValues: scenarioForm(definition, inputs),
-    resolver: useMemo(() => issueResolver(scenarioCheck(definition)), [definition]),
-    mode: "onTouched",
-  });
-  const shared = { of: "Escalation", scales: definition };
-  return (
-    <FormProvider {...fields}>
-      <form onSubmit={() => expect.unreachable("no key sends the form")}>
-        <LikelihoodField {...shared} name="risks.0.likelihood" id="likelihood" label="Likelihood" />
-        <SeverityField {...shared} name="risks.0.severity" id="severity" label="Severity" />
-        <ChangeField {...shared} name="impacts.0.change" id="change" label="Change" />
-        <button type="submit">Send</button>
-      </form>
-      <Watcher />
-    </FormProvider>
-  );
-}
-
-type Start = { lexicon?: Assessment["lexicon"]; likelihood?: ProbabilityDist };
-
-function open({ lexicon = "icd-203", likelihood }: Start = {}) {
-  const definition = makeAssessment({ lexicon, impacts: [makeImpact()] });
-  const inputs: ScenarioInputs = likelihood
-    ? { ...NO_INPUTS, risks: { escalation: makeRiskJudgement({ likelihood }) } }
-    : NO_INPUTS;
-  render(<Page definition={definition} inputs={inputs} />);
-  return userEvent.setup({ delay: null });
-}
-
-const box = (label: string) =>
-  screen.getByRole<HTMLInputElement>("combobox", { name: `Escalation, ${label}` });
-const said = (label: string) =>
-  (box(label).getAttribute("aria-describedby") ?? "")
-    .split(" ")
-    .map((id) => document.getElementById(id)?.textContent ?? "")
-    .join(" | ")
-    .replaceAll("\u202f", " ");
-const likelihood = () => form.risks[0]?.likelihood;
-const severity = () => form.risks[0]?.severity;
-const thumb = (field: string, name: string) =>
-  screen.getByRole<HTMLInputElement>("slider", { name: `Escalation, ${field}, ${name}, slider` });
-const number = (field: string, name: string) =>
-  screen.getByLabelText<HTMLInputElement>(new RegExp(`^Escalation, ${field}, ${name}`), {
-    selector: "[type=text]",
-  });
-const drag = (slider: HTMLElement, place: number) =>
-  fireEvent.change(slider, { target: { value: String(place) } });
-const slide = (user: ReturnType<typeof userEvent.setup>, field: string) =>
-  user.click(screen.getByRole("button", { name: `Escalation, ${field}, slider` }));
+import { box, drag, likelihood, open, said, severity, slide, thumb } from "./entry-page";
 
 describe("a likelihood as text", () => {
   it.each([
@@ -184,72 +115,6 @@ describe("the list of words", () => {
   });
 });
 
-describe("the slider", () => {
-  it("is reached by keyboard as the last entry of the list, and left by Escape", async () => {
-    const user = open();
-    await user.click(box("Likelihood"));
-    await user.keyboard("{ArrowUp}{Enter}");
-    expect(document.activeElement).toBe(thumb("likelihood", "low"));
-    expect(likelihood()).toBeNull();
-    expect(thumb("likelihood", "low").getAttribute("aria-valuetext")).toBe("not set");
-    await user.keyboard("{Escape}");
-    expect(document.activeElement).toBe(box("Likelihood"));
-    expect(screen.queryAllByRole("slider")).toEqual([]);
-  });
-
-  it("shows the range of a word, and writes the text when it is moved", async () => {
-    const user = open();
-    await user.type(box("Likelihood"), "unlikely");
-    await slide(user, "likelihood");
-    expect([thumb("likelihood", "low").value, thumb("likelihood", "high").value]).toEqual(["0.2", "0.45"]);
-    expect(number("likelihood", "High").value).toBe("45");
-    drag(thumb("likelihood", "high"), 0.6);
-    expect(likelihood()).toEqual({ kind: "uniform", min: 0.2, max: 0.6 });
-    expect(box("Likelihood").value).toBe("20..60");
-    expect(number("likelihood", "High").value).toBe("60");
-  });
-
-  it("lets no thumb pass another", async () => {
-    const user = open();
-    await user.type(box("Likelihood"), "10..20..35");
-    await slide(user, "likelihood");
-    drag(thumb("likelihood", "likely"), 0.9);
-    expect(likelihood()).toEqual({ kind: "pert", min: 0.1, mode: 0.35, max: 0.35 });
-    drag(thumb("likelihood", "low"), 0.5);
-    expect(likelihood()).toEqual({ kind: "pert", min: 0.35, mode: 0.35, max: 0.35 });
-  });
-
-  it("has a number beside each thumb, and a wrong order typed there is refused, not swapped", async () => {
-    const user = open();
-    await user.type(box("Likelihood"), "20..45");
-    await slide(user, "likelihood");
-    await user.clear(number("likelihood", "Low"));
-    await user.type(number("likelihood", "Low"), "60,5");
-    expect(box("Likelihood").value).toBe("60.5..45");
-    await user.click(box("Likelihood"));
-    await user.tab();
-    await screen.findByText("Put the lower number first: low, likely, high");
-  });
-
-  it("gives one number, a range or three, and keeps what was judged", async () => {
-    const user = open();
-    await user.type(box("Likelihood"), "20..40");
-    await slide(user, "likelihood");
-    await user.click(screen.getByLabelText("Low, likely, high"));
-    expect(box("Likelihood").value).toBe("20..30..40");
-    await user.click(screen.getByLabelText("One number"));
-    expect(box("Likelihood").value).toBe("30");
-  });
-
-  it("moves quantiles as quantiles", async () => {
-    const user = open();
-    await user.type(box("Likelihood"), "p10 10, p50 20, p90 45");
-    await slide(user, "likelihood");
-    drag(thumb("likelihood", "p50"), 0.25);
-    expect(box("Likelihood").value).toBe("p10 10, p50 25, p90 45");
-  });
-});
-
 describe("a severity", () => {
   it.each([
     ["significant", { kind: "level", level: 4 }],
@@ -301,13 +166,4 @@ describe("a severity", () => {
     drag(thumb("severity", "low"), 0.2);
     expect(severity()).toMatchObject({ kind: "logUniform", min: 1 });
   });
-});
-
-it("a change against today has no words, and takes a minus sign", async () => {
-  const user = open();
-  await user.type(box("Change"), "-20..10");
-  expect(form.impacts[0]?.change).toEqual({ kind: "uniform", min: -20, max: 10 });
-  await slide(user, "change");
-  drag(thumb("change", "high"), 0.75);
-  expect(box("Change").value).toBe("-20..50");
 });

@@ -114,7 +114,7 @@ describe("evidence", () => {
 
   it("that is new is added to the assessment, attached, and offered everywhere at once", async () => {
     const paper = makeEvidence({ id: "paper", citation: "White paper", origin: "cabinet", reliability: "A" });
-    const requests = serve(accept(paper));
+    const requests = serve(accept({ evidence: paper }));
     const user = open({ evidence: [] });
     await user.click(attachTo("Escalation"));
     await user.type(dialog().getByLabelText("New source, Citation"), "White paper");
@@ -141,7 +141,7 @@ describe("evidence", () => {
     await user.click(attachTo("Escalation"));
     await user.type(dialog().getByLabelText("New source, Origin"), "cabinet");
     await user.click(dialog().getByRole("button", { name: "Add this source" }));
-    await dialog().findByText("Enter a citation: who says what, where and when");
+    await dialog().findByText("Enter a citation: what others can find it by");
     expect(requests).toEqual([]);
     await user.type(dialog().getByLabelText("New source, Citation"), "White paper");
     await user.click(dialog().getByRole("button", { name: "Add this source" }));

@@ -36,7 +36,7 @@ export function again(inputs: ScenarioInputs) {
 
 // By label and not by role: names of roles take jsdom most of a second each in a form of this size.
 export const text = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-export const list = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
+const list = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
 export const chosen = (name: string) => list(name).value;
 export const description = (name: string) =>
   (text(name).getAttribute("aria-describedby") ?? "")
