@@ -135,8 +135,11 @@ export function startSaver(ports: SaverPorts): Saver {
     firstAt = null;
     while (running) await running;
     if (met || ended) return;
-    running = sendOnce();
-    await running;
+    const sending = sendOnce();
+    running = sending;
+    await sending.finally(() => {
+      running = null;
+    });
   };
 
   const sendOnce = async () => {
@@ -152,7 +155,6 @@ export function startSaver(ports: SaverPorts): Saver {
       else if (result.reason === "conflict" || result.reason === "invalid") await meet(result);
       else refused(result);
     }
-    running = null;
   };
 
   const changed = () => {
