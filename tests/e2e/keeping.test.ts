@@ -201,16 +201,16 @@ describe("two people on one scenario", () => {
     const [hers, his] = [await browser.newContext(), await browser.newContext()];
     const [one, two] = [await open(hers, scenario.page), await open(his, scenario.page)];
     await field(one, REASON).focus();
-    await one.keyboard.type("One. ");
+    await one.keyboard.type("One.");
     await saved(one);
     await field(two, "risks.stability.rationale").focus();
-    await two.keyboard.type("Two. ");
+    await two.keyboard.type("Two.");
     await two.getByText(/^Someone else changed this scenario meanwhile/).waitFor();
     await saved(two);
     const { inputs } = await stored(scenario.api);
-    expect(inputs.risks.escalation?.rationale).toContain("One. ");
-    expect(inputs.risks.stability?.rationale).toContain("Two. ");
-    expect(await field(two, REASON).inputValue()).toContain("One. ");
+    expect(inputs.risks.escalation?.rationale).toContain("One.");
+    expect(inputs.risks.stability?.rationale).toContain("Two.");
+    expect(await field(two, REASON).inputValue()).toContain("One.");
     await Promise.all([hers.close(), his.close()]);
   });
 

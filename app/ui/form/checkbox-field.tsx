@@ -6,7 +6,7 @@ import { useFieldError } from "./form-errors";
 /** A box to tick, large enough to hit with a finger. */
 export function CheckboxField(props: { name: string; id: string; label: string; of?: string }) {
   const { name, id, label, of } = props;
-  const { register } = useFormContext();
+  const { register, getValues } = useFormContext();
   const error = useFieldError(name);
   return (
     <div className="mt-2">
@@ -15,6 +15,7 @@ export function CheckboxField(props: { name: string; id: string; label: string; 
           id={id}
           type="checkbox"
           className="size-5 accent-accent"
+          defaultChecked={getValues(name) === true}
           aria-describedby={error && `${id}-error`}
           {...register(name)}
         />

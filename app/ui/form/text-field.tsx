@@ -11,7 +11,7 @@ export function TextField(
   },
 ) {
   const { input, ...control } = props;
-  const { register } = useFormContext();
+  const { register, getValues } = useFormContext();
   return (
     <Control {...control}>
       {(aria) => (
@@ -20,6 +20,8 @@ export function TextField(
           dir="auto"
           autoComplete="off"
           className="input"
+          // What the form sets only once it runs is there in the page from the start.
+          defaultValue={getValues(props.name)}
           {...input}
           {...aria}
           {...register(props.name)}
@@ -34,7 +36,7 @@ export function TextAreaField(
   props: ControlProps & { rows?: number; placeholder?: string; onLeave?: () => void },
 ) {
   const { rows = 1, placeholder, onLeave, ...control } = props;
-  const { register } = useFormContext();
+  const { register, getValues } = useFormContext();
   return (
     <Control {...control}>
       {(aria) => (
@@ -43,6 +45,7 @@ export function TextAreaField(
           rows={rows}
           placeholder={placeholder}
           className={`input max-h-96 [field-sizing:content] ${rows > 1 ? "min-h-14" : ""}`}
+          defaultValue={getValues(props.name)}
           {...aria}
           {...register(props.name, onLeave && { onBlur: onLeave })}
         />
