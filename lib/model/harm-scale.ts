@@ -19,6 +19,9 @@ export type HarmScale = z.output<typeof harmScale>;
 /** Half a decade a level, 100 harm points at the top (method 9.2). */
 export const HALF_DECADE: HarmScale = { base: Math.sqrt(10), top: 100 };
 
+/** What adding up harm points says: whoever uses a scale accepts it, for every total rests on it (method 9.2). */
+export const ADDITIVITY = "Harm points add up: two independent harms of 10 points are as bad as one of 20.";
+
 /** The harm points a level spans: [top·base^(k−6), top·base^(k−5)] for level k (method 9.2). */
 export function levelRange({ base, top }: HarmScale, level: Level): { min: number; max: number } {
   return { min: top * base ** (level - 6), max: top * base ** (level - 5) };

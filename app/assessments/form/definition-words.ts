@@ -48,11 +48,15 @@ const ITEM_FIELD_WORDS: Record<string, string> = {
   resolution: "counts as happened if",
 };
 
+const EVIDENCE_FIELD_WORDS: Record<string, string> = { url: "address" };
+
 /** What a field of the definition form is called; its id is its name. */
 export const placeInDefinition: PlaceOf = (name) => {
   const word = FIELD_WORDS[name];
   if (word) return { id: name, text: word };
   const [list = "", place, field = ""] = name.split(".");
+  if (list === "evidence" && place !== undefined)
+    return { id: name, text: `Evidence ${Number(place) + 1}, ${EVIDENCE_FIELD_WORDS[field] ?? field}` };
   const words = Object.hasOwn(ITEM_WORDS, list) ? ITEM_WORDS[list as ItemList] : null;
   if (!words || place === undefined) return null;
   const one = `${words.one.charAt(0).toUpperCase()}${words.one.slice(1)} ${Number(place) + 1}`;

@@ -5,6 +5,7 @@ import { useController, useWatch } from "react-hook-form";
 import { BLANK, ChoiceOrText, TYPED } from "@/app/ui/form/choice-or-text";
 import { readNumber } from "@/lib/model/dist-text";
 import { HALF_DECADE, harmScale } from "@/lib/model/harm-scale";
+import { AdditivityField } from "./additivity-field";
 import type { DefinitionForm } from "./definition-form";
 import { FormPart } from "./form-part";
 import { LevelTable } from "./level-table";
@@ -15,24 +16,14 @@ export function HarmScaleFields() {
   return (
     <FormPart
       title="Harm scale"
-      lead={
-        <>
-          <p>
-            Severity is measured in harm points (hp). Each of five levels is the same factor above the one
-            below; the fifth ends at the worst outcome this assessment considers.
-          </p>
-          <p className="mt-2 text-ink">
-            Harm points add up: two independent harms of 10 points are as bad as one of 20. Every total rests
-            on this, so keep the scale only if you would say that sentence.
-          </p>
-        </>
-      }
+      lead="Severity is measured in harm points (hp). Each of five levels is the same factor above the one below; the fifth ends at the worst outcome this assessment considers."
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <BaseField />
         <NumberField name="harmScale.top" id="harmScale.top" label="Worst outcome considered" sign="hp" />
       </div>
       <Levels />
+      <AdditivityField />
     </FormPart>
   );
 }

@@ -20,6 +20,7 @@ export function beginWith(topic: Topic | null, today: string): DefinitionForm {
     impacts: [],
     implications: [],
     evidence: [],
+    additivityAccepted: false,
   };
   return changeTopic(empty, null, topic);
 }

@@ -20,7 +20,7 @@ import { beginWith, changeTopic } from "./begin";
 import { TopicChoice } from "./topic-choice";
 import type { Topic } from "./topics";
 
-const NO_KEYS = { risks: [], mitigations: [], impacts: [], implications: [] };
+const NO_KEYS = { risks: [], mitigations: [], impacts: [], implications: [], evidence: [] };
 
 /** Asks for all that an assessment needs before it can be scored, and leads on to its scoring form. */
 export function NewAssessmentForm(props: { topics: readonly Topic[]; begin: Topic | null; today: string }) {
@@ -50,6 +50,12 @@ export function NewAssessmentForm(props: { topics: readonly Topic[]; begin: Topi
       setBusy(false);
       return placeIssues(form.setError, inForm(result.issues));
     }
+    // Whoever ticked the sentence is asked again by the scoring form if this is lost.
+    if (form.getValues("additivityAccepted"))
+      await send("PATCH", `/api/assessments/${result.value.id}`, {
+        harmScale: assessment.harmScale,
+        additivityAccepted: true,
+      });
     saved(mark());
     router.push(scoringAddress(result.value.id, result.value.scenarioId));
   };

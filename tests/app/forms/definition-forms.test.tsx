@@ -127,7 +127,16 @@ describe("the definition of an assessment", () => {
   };
 
   function open() {
-    render(<DefinitionEditor id="a1" version={3} definition={definition} judged={judged} />);
+    render(
+      <DefinitionEditor
+        id="a1"
+        version={3}
+        definition={definition}
+        additivityAccepted
+        judged={judged}
+        evidenceUses={{}}
+      />,
+    );
     return userEvent.setup({ delay: null });
   }
   const sent = (requests: Request[]) => (bodyOf(requests) as { assessment: Assessment }).assessment;

@@ -4,7 +4,7 @@ import { FrozenScenario } from "@/app/assessments/[id]/scenarios/[scenarioId]/ed
 import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
 import { accept, refuse } from "@/lib/result";
 import { makeImpactJudgement, makeInputs, makeRiskJudgement } from "@/tests/make";
-import { again, definition, inputsSaved, open, save, text, type } from "./scoring-page";
+import { again, definition, inputsSaved, open, save, text } from "./scoring-page";
 import { type Request, serve } from "./served";
 
 const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
@@ -87,7 +87,7 @@ describe("saving", () => {
     const user = open();
     const link = document.body.appendChild(document.createElement("a"));
     link.href = "/assessments";
-    await type(user, "Escalation, Severity", "level 4");
+    await user.selectOptions(text("Escalation, Confidence"), "low");
     await user.click(link);
     await waitFor(() => expect(navigation.push).toHaveBeenCalledWith("/assessments"));
     expect(requests).toHaveLength(1);
@@ -102,7 +102,7 @@ describe("saving", () => {
     const user = open();
     const link = document.body.appendChild(document.createElement("a"));
     link.href = "/assessments";
-    await type(user, "Escalation, Severity", "level 4");
+    await user.selectOptions(text("Escalation, Confidence"), "low");
     await user.click(link);
     await waitFor(() => expect(confirm).toHaveBeenCalledOnce());
     expect(navigation.push).not.toHaveBeenCalled();

@@ -11,6 +11,7 @@ import {
   usedKeys,
 } from "@/app/assessments/form/definition-form";
 import { placeInDefinition } from "@/app/assessments/form/definition-words";
+import { EvidenceItems } from "@/app/assessments/form/evidence-items";
 import { ItemFields } from "@/app/assessments/form/item-fields";
 import { ErrorSummary } from "@/app/ui/form/error-summary";
 import { issueResolver } from "@/app/ui/form/issue-resolver";
@@ -26,11 +27,14 @@ export function DefinitionEditor(props: {
   id: string;
   version: number;
   definition: Assessment;
+  additivityAccepted: boolean;
   judged: JudgedIn;
+  /** How many judgements rest on each piece of evidence, by its id. */
+  evidenceUses: Readonly<Record<string, number>>;
 }) {
-  const { id, version, definition, judged } = props;
+  const { id, version, definition, additivityAccepted, judged, evidenceUses } = props;
   const form = useForm<DefinitionForm, unknown, Assessment>({
-    defaultValues: definitionForm(definition),
+    defaultValues: definitionForm(definition, additivityAccepted),
     resolver: useMemo(() => issueResolver(definitionCheck(usedKeys(definition))), [definition]),
     mode: "onTouched",
     shouldFocusError: false,
@@ -38,7 +42,12 @@ export function DefinitionEditor(props: {
   const { state, stopped, save } = useSaving({
     form,
     version,
-    write: (seen, assessment) => send("PUT", `/api/assessments/${id}`, { version: seen, assessment }),
+    write: (seen, assessment) =>
+      send("PUT", `/api/assessments/${id}`, {
+        version: seen,
+        assessment,
+        additivityAccepted: form.getValues("additivityAccepted"),
+      }),
     // What is new has a key from its first save on.
     onSent: (assessment) => {
       for (const list of ITEM_LISTS) {
@@ -46,6 +55,9 @@ export function DefinitionEditor(props: {
           if (form.getValues(`${list}.${index}.key`) === "") form.setValue(`${list}.${index}.key`, key);
         });
       }
+      assessment.evidence.forEach((source, index) => {
+        if (form.getValues(`evidence.${index}.id`) === "") form.setValue(`evidence.${index}.id`, source.id);
+      });
     },
   });
   return (
@@ -71,6 +83,7 @@ export function DefinitionEditor(props: {
         {ITEM_LISTS.map((list) => (
           <ItemFields key={list} list={list} judged={judged[list]} />
         ))}
+        <EvidenceItems uses={evidenceUses} />
       </form>
     </FormProvider>
   );

@@ -24,3 +24,15 @@ function judges(scenario: SavedScenario, list: ItemList, key: string): boolean {
       (list === "risks" && risk === key) || (list === "mitigations" && mitigation === key),
   );
 }
+
+/** How many judgements in scenarios that aren't frozen rest on each piece of evidence, by its id. */
+export function evidenceUses({ scenarios }: SavedAssessment): Record<string, number> {
+  const uses = scenarios
+    .filter(({ frozen }) => frozen === null)
+    .flatMap(({ risks, mitigations, effects, impacts, implications }) =>
+      [risks, mitigations, effects, impacts, implications].flatMap((list) =>
+        Object.values<{ evidence?: string[] | undefined }>(list).flatMap(({ evidence }) => evidence ?? []),
+      ),
+    );
+  return Object.fromEntries([...new Set(uses)].map((id) => [id, uses.filter((use) => use === id).length]));
+}

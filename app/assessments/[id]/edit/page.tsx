@@ -6,7 +6,7 @@ import { definitionOf } from "@/app/assessments/form/stored";
 import { PageHead } from "@/app/ui/page-head";
 import { findAssessment } from "@/prisma/assessments";
 import { DefinitionEditor } from "./definition-editor";
-import { judgedIn } from "./judged-in";
+import { evidenceUses, judgedIn } from "./judged-in";
 
 type Params = { params: Promise<{ id: string }> };
 
@@ -36,7 +36,9 @@ export default async function DefinitionPage({ params }: Params) {
         id={id}
         version={version}
         definition={definitionOf(found)}
+        additivityAccepted={found.additivityAccepted}
         judged={judgedIn(found)}
+        evidenceUses={evidenceUses(found)}
       />
     </>
   );

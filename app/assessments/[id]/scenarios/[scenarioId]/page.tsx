@@ -14,6 +14,7 @@ import { Findings } from "./findings";
 import { FrozenBanner } from "./frozen-banner";
 import { LeftOut } from "./left-out";
 import { MethodLine } from "./method-line";
+import { NotAdditive } from "./not-additive";
 import { ResultActions } from "./result-actions";
 import { ResultFigures } from "./result-figures";
 import { RiskTable } from "./risk-table";
@@ -60,6 +61,7 @@ export default async function ResultsPage({ params }: Params) {
         risks={result.definition.risks.length > 0}
       />
       <Findings headline={headline(result)} />
+      {!assessment.additivityAccepted && <NotAdditive />}
       <MethodLine score={result.score} />
       <RiskTable rows={riskRows(result)} />
       <ResultFigures result={result} source={sourceOf([result], assessment)} />

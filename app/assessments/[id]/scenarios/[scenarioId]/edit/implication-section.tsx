@@ -1,9 +1,12 @@
 "use client";
 
+import { useChecksAt } from "@/app/assessments/form/checks";
 import { GroundsFields } from "@/app/assessments/form/grounds-fields";
 import { ChangeField, LikelihoodField } from "@/app/assessments/form/judgement-fields";
 import { judgementId } from "@/app/assessments/form/place-of";
+import { SelectField } from "@/app/ui/form/select-field";
 import { TextField } from "@/app/ui/form/text-field";
+import type { Assessment } from "@/lib/model/assessment";
 import { JudgedRow } from "./judged-row";
 import { NoItems, Section, type SectionProps } from "./section";
 
@@ -21,27 +24,49 @@ export function ImplicationSection({ definition, href }: SectionProps) {
       }
     >
       <ul>
-        {definition.implications.map(({ key, label, statement }, index) => {
-          const field = <Name extends string>(name: Name) => ({
-            name: `implications.${index}.${name}` as const,
-            id: judgementId("implications", key, name),
-            of: label,
-          });
-          return (
-            <JudgedRow key={key} label={label} statement={statement}>
-              <ChangeField {...field("change")} label="Change, −100 to +100" scales={definition} />
-              <LikelihoodField {...field("likelihood")} label="Likelihood" scales={definition} />
-              <TextField {...field("perspective")} label="As seen by" />
-              <GroundsFields
-                name={`implications.${index}`}
-                id={(part) => judgementId("implications", key, part)}
-                of={label}
-                className="sm:col-span-2"
-              />
-            </JudgedRow>
-          );
-        })}
+        {definition.implications.map((implication, index) => (
+          <ImplicationRow
+            key={implication.key}
+            implication={implication}
+            index={index}
+            definition={definition}
+          />
+        ))}
       </ul>
     </Section>
+  );
+}
+
+function ImplicationRow(props: {
+  implication: Assessment["implications"][number];
+  index: number;
+  definition: Assessment;
+}) {
+  const { implication, index, definition } = props;
+  const { key, label, statement } = implication;
+  const id = (part: string) => judgementId("implications", key, part);
+  const field = <Name extends string>(name: Name) => ({
+    name: `implications.${index}.${name}` as const,
+    id: id(name),
+    of: label,
+  });
+  const notes = useChecksAt(id("sameEventAs"));
+  return (
+    <JudgedRow label={label} statement={statement}>
+      <ChangeField {...field("change")} label="Change, −100 to +100" scales={definition} />
+      <LikelihoodField {...field("likelihood")} label="Likelihood" scales={definition} />
+      <TextField {...field("perspective")} label="As seen by" />
+      {definition.risks.length > 0 && (
+        <SelectField
+          {...field("sameEventAs")}
+          label="Same event as the risk"
+          blank="None: an event of its own"
+          choices={definition.risks.map((risk) => ({ value: risk.key, text: risk.label }))}
+          echo="Seen from the other side, so that nobody counts it twice."
+          notes={notes}
+        />
+      )}
+      <GroundsFields name={`implications.${index}`} id={id} of={label} className="sm:col-span-2" />
+    </JudgedRow>
   );
 }

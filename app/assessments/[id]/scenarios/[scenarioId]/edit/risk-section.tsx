@@ -1,5 +1,6 @@
 "use client";
 
+import { AdditivityNotice } from "@/app/assessments/form/additivity";
 import { GroundsFields } from "@/app/assessments/form/grounds-fields";
 import { LikelihoodField, SeverityField } from "@/app/assessments/form/judgement-fields";
 import { LevelTable } from "@/app/assessments/form/level-table";
@@ -25,6 +26,10 @@ export function RiskSection({ definition, href }: SectionProps) {
             severe if it happens?
           </p>
           <p>
+            Type a word or its beginning, a number or a range; the arrow keys open the list of words, and at
+            its end a slider.
+          </p>
+          <p>
             Overlap: how far the mitigations of this risk do the same work. At 0&nbsp;% each counts in full,
             at 100&nbsp;% only the strongest does.
           </p>
@@ -35,6 +40,7 @@ export function RiskSection({ definition, href }: SectionProps) {
         </>
       }
     >
+      <AdditivityNotice />
       <ul>
         {risks.map((risk, index) => (
           <RiskRow key={risk.key} risk={risk} index={index} definition={definition} />

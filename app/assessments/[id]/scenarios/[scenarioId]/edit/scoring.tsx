@@ -1,3 +1,4 @@
+import { AdditivityProvider } from "@/app/assessments/form/additivity";
 import { definitionOf, inputsOf } from "@/app/assessments/form/stored";
 import { day } from "@/lib/format";
 import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
@@ -17,11 +18,17 @@ export function Scoring({ assessment, scenario }: { assessment: SavedAssessment;
       definition={frozen.assessment}
     />
   ) : (
-    <ScoringForm
-      key={id}
-      {...shared}
-      scenario={{ id, title, version, seed }}
-      definition={definitionOf(assessment)}
-    />
+    <AdditivityProvider
+      assessmentId={assessment.id}
+      harmScale={assessment.harmScale}
+      accepted={assessment.additivityAccepted}
+    >
+      <ScoringForm
+        key={id}
+        {...shared}
+        scenario={{ id, title, version, seed }}
+        definition={definitionOf(assessment)}
+      />
+    </AdditivityProvider>
   );
 }
