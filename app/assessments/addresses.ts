@@ -5,3 +5,8 @@ export const resultsAddress = (id: string, scenarioId: string) =>
 export const scoringAddress = (id: string, scenarioId: string) => `${resultsAddress(id, scenarioId)}/edit`;
 export const compareAddress = (id: string, scenarioIds: readonly string[]) =>
   `/assessments/${id}/compare?scenarios=${scenarioIds.join(",")}`;
+/** What changed between two scenarios; the scenarios of the comparison it was reached from keep their colours. */
+export const changesAddress = (id: string, from: string, to: string, compared: readonly string[] = []) => {
+  const rest = compared.length > 0 ? `&scenarios=${compared.join(",")}` : "";
+  return `/assessments/${id}/changes?from=${from}&to=${to}${rest}`;
+};

@@ -8,11 +8,13 @@ import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import {
   changeHeights,
   comparisonHeights,
   inherentResidualHeights,
   mitigationShareHeights,
+  whatChangedHeights,
 } from "./figure-heights";
 
 /** Every figure that has a chart. */
@@ -21,7 +23,8 @@ export type ChartedFigure =
   | MitigationShareFigure
   | ImpactsFigure
   | ImplicationsFigure
-  | ComparisonFigure;
+  | ComparisonFigure
+  | WhatChangedFigure;
 
 // recharts draws in the browser only, and is loaded when the first chart is.
 const InherentResidualChart = dynamic(
@@ -36,6 +39,9 @@ const ChangeChart = dynamic(() => import("./change-chart").then((module) => modu
   ssr: false,
 });
 const ComparisonChart = dynamic(() => import("./comparison-chart").then((module) => module.ComparisonChart), {
+  ssr: false,
+});
+const WaterfallChart = dynamic(() => import("./waterfall-chart").then((module) => module.WaterfallChart), {
   ssr: false,
 });
 
@@ -73,6 +79,11 @@ function drawingOf(figure: ChartedFigure): Drawing {
       return {
         heights: comparisonHeights(figure),
         draw: (size) => <ComparisonChart figure={figure} {...size} />,
+      };
+    case "what-changed":
+      return {
+        heights: whatChangedHeights(figure),
+        draw: (size) => <WaterfallChart figure={figure} {...size} />,
       };
     default:
       return figure satisfies never;

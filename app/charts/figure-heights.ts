@@ -3,6 +3,7 @@ import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { type BarLayout, barLayout } from "./bar-layout";
 
 // Layouts stand apart from the charts, so that a page can reserve a chart's place before the chart is loaded.
@@ -11,6 +12,7 @@ export const HARM_BAR = { size: 18, gap: 3 };
 export const SHARE_BAR = { size: 20, strip: 18 };
 export const CHANGE_BAR = { size: 20 };
 export const SCENARIO_BAR = { size: 16, gap: 4 };
+export const STEP_BAR = { size: 22 };
 
 export function inherentResidualLayout({ bars }: InherentResidualFigure, width: number): BarLayout {
   return barLayout(bars, 2 * HARM_BAR.size + HARM_BAR.gap, width);
@@ -29,10 +31,15 @@ export function comparisonLayout({ groups, legend }: ComparisonFigure, width: nu
   return barLayout(groups, count * SCENARIO_BAR.size + (count - 1) * SCENARIO_BAR.gap, width);
 }
 
+export function whatChangedLayout({ steps }: WhatChangedFigure, width: number): BarLayout {
+  return barLayout(steps, STEP_BAR.size, width);
+}
+
 export const inherentResidualHeights = heightsBy(inherentResidualLayout);
 export const mitigationShareHeights = heightsBy(mitigationShareLayout);
 export const changeHeights = heightsBy(changeLayout);
 export const comparisonHeights = heightsBy(comparisonLayout);
+export const whatChangedHeights = heightsBy(whatChangedLayout);
 
 const [NARROW, WIDE] = [320, 960];
 

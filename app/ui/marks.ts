@@ -30,6 +30,9 @@ const NAMED: Record<string, Mark> = {
   "if-removed": { kind: "point", marker: "down", filled: true },
   gain: { kind: "area", colour: "data-gain", pattern: "solid" },
   loss: { kind: "area", colour: "data-loss", pattern: "diagonal" },
+  "harm-less": { kind: "area", colour: "data-gain", pattern: "solid" },
+  "harm-more": { kind: "area", colour: "data-loss", pattern: "diagonal" },
+  method: { kind: "area", colour: "data-rest", pattern: "checks" },
   "risk-other": { kind: "area", colour: "data-rest", pattern: "checks" },
 };
 

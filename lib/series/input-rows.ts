@@ -33,7 +33,26 @@ export function differingInputs(all: readonly Scored[]): DifferingItem[] {
     group.fields.push({ path, field, entries });
     groups.set(place, group);
   }
-  return [...groups.values()];
+  return places(all).flatMap((place) => groups.get(place) ?? []);
+}
+
+/** Every place of a judgement, in the order of the items: those of the first scenario's definition, then later ones. */
+function places(all: readonly Scored[]): string[] {
+  const keys = (list: "risks" | "mitigations" | "impacts" | "implications") => [
+    ...new Set(all.flatMap(({ definition }) => definition[list].map(({ key }) => key))),
+  ];
+  const under = (list: "risks" | "mitigations" | "impacts" | "implications") =>
+    keys(list).map((key) => `${list}.${key}`);
+  return [
+    "scenario",
+    ...under("risks"),
+    ...under("mitigations"),
+    ...keys("mitigations").flatMap((mitigation) =>
+      keys("risks").map((risk) => `effects.${mitigation}.${risk}`),
+    ),
+    ...under("impacts"),
+    ...under("implications"),
+  ];
 }
 
 function inputs(one: Scored): Input[] {
@@ -148,8 +167,13 @@ function place(path: string, item: string) {
     item,
     field,
     text,
-    exact: value === undefined || value === "" ? "" : JSON.stringify(value),
+    // A word may mean another range in another definition, so its range belongs to it.
+    exact: value === undefined || value === "" ? "" : JSON.stringify(isWord(value) ? [value, text] : value),
   });
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "term";
 }
 
 function citations({ evidence }: Assessment, ids: readonly string[]): string {

@@ -60,6 +60,10 @@ const PAGES: Record<string, () => string> = {
   "an awkward comparison": () => `${at.awkward}/compare?scenarios=${awkwardScenarios.join(",")}`,
   "a comparison without a choice": () => `${at.example}/compare`,
   "a comparison of one": () => `${at.example}/compare?scenarios=${compared[1]}`,
+  "what changed": () => `${at.example}/changes?from=${compared[0]}&to=${compared[1]}`,
+  "what changed, awkwardly": () =>
+    `${at.awkward}/changes?from=${awkwardScenarios[0]}&to=${awkwardScenarios[1]}`,
+  "what changed, without a choice": () => `${at.example}/changes`,
   "the bin": () => "/bin",
   frameworks: () => "/frameworks",
   "a framework": () => "/frameworks/indo-pacific-partnership",

@@ -8,9 +8,11 @@ import {
   comparisonHeights,
   inherentResidualHeights,
   mitigationShareHeights,
+  whatChangedHeights,
 } from "@/app/charts/figure-heights";
 import { InherentResidualChart } from "@/app/charts/inherent-residual-chart";
 import { MitigationShareChart } from "@/app/charts/mitigation-share-chart";
+import { WaterfallChart } from "@/app/charts/waterfall-chart";
 import { exampleFile } from "@/lib/frameworks/example";
 import { comparison } from "@/lib/series/comparison";
 import { impacts } from "@/lib/series/impacts";
@@ -18,6 +20,7 @@ import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { mitigationShare } from "@/lib/series/mitigation-share";
 import type { Scored } from "@/lib/series/scored";
+import { whatChanged } from "@/lib/series/what-changed";
 import { makeScored } from "../../lib/series/make-scored";
 import { makeSavedScenario } from "../../make";
 
@@ -172,5 +175,27 @@ describe("a comparison", () => {
     );
     expect(marks("scenario")).toHaveLength(many.groups.length * 5);
     expect(marks("missing")).toHaveLength(many.groups.length);
+  });
+});
+
+describe("what changed", () => {
+  const [, other] = all;
+  if (!other) throw new Error("the example has two scenarios");
+  const figure = whatChanged({ ...asWritten, series: "scenario-1" }, { ...other, series: "scenario-2" });
+
+  it.each([
+    ["wide", WIDE],
+    ["narrow", 320],
+  ] as const)("has a bar for each total and each cause, %s", (breadth, width) => {
+    const { marks, texts } = drawn(
+      <WaterfallChart figure={figure} width={width} height={whatChangedHeights(figure)[breadth]} />,
+    );
+    const moved = figure.steps.filter(
+      ({ key, start, end }) => key !== "from" && key !== "to" && start !== end,
+    );
+    expect(marks("total")).toHaveLength(2);
+    expect(marks("cause")).toHaveLength(moved.length);
+    expect(marks("unchanged")).toHaveLength(6 - moved.length);
+    expect(texts.join(" ")).toContain("Method, not the world");
   });
 });

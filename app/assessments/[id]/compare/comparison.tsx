@@ -1,13 +1,14 @@
+import Link from "next/link";
 import { ChartFigure } from "@/app/charts/chart-figure";
-import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
 import type { SavedAssessment } from "@/lib/model/saved";
 import { comparison } from "@/lib/series/comparison";
-import { definitionNotes, scoreNotes } from "@/lib/series/comparison-notes";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
 import { differingInputs } from "@/lib/series/input-rows";
 import type { Scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
+import { changesAddress } from "../../addresses";
+import { Caveats } from "./caveats";
 import { ComparisonTable } from "./comparison-table";
 import { DifferingInputs } from "./differing-inputs";
 
@@ -16,28 +17,39 @@ export function Comparison({ assessment, all }: { assessment: SavedAssessment; a
   const names = all.map(({ scenario }) => ({ id: scenario.id, title: scenario.title }));
   return (
     <>
-      <Caveats all={all} />
+      <Caveats all={all} closing="Where that makes a difference meaningless, none is shown." />
       <ChartFigure figure={comparison(all)} source={sourceOf(all, assessment)} />
       <ComparisonTable assessmentId={assessment.id} scenarios={names} groups={comparisonGroups(all)} />
+      <ChangesLinks assessmentId={assessment.id} scenarios={names} />
       <DifferingInputs scenarios={names} items={differingInputs(all)} />
     </>
   );
 }
 
-/** What must be known before the columns are read beside one another. */
-function Caveats({ all }: { all: Scored[] }) {
-  const notes = [...definitionNotes(all), ...scoreNotes(all)];
-  if (notes.length === 0) return null;
+/** The way from the baseline to each other scenario; from there, any two can be chosen. */
+function ChangesLinks(props: { assessmentId: string; scenarios: { id: string; title: string }[] }) {
+  const [base, ...others] = props.scenarios;
+  const ids = props.scenarios.map(({ id }) => id);
   return (
-    <Notice title="What to mind in this comparison">
-      <ul className="list-disc pl-5">
-        {notes.map(({ id, scenario, text }) => (
-          <li key={`${id} ${text}`}>
-            “<UserText>{scenario}</UserText>” <UserText>{text}</UserText>.
+    <section aria-labelledby="changes" className="mb-12">
+      <h2 id="changes" className="mb-2">
+        Why they differ
+      </h2>
+      <p className="mb-2 text-muted text-sm">
+        The difference by its causes, and both reasons of every judgement; there, any two can be chosen.
+      </p>
+      <ul className="text-sm">
+        {others.map(({ id, title }) => (
+          <li key={id} className="py-1">
+            <Link
+              href={changesAddress(props.assessmentId, base?.id ?? id, id, ids)}
+              className="text-accent hover:underline"
+            >
+              What changed from “<UserText>{base?.title ?? ""}</UserText>” to “<UserText>{title}</UserText>”
+            </Link>
           </li>
         ))}
       </ul>
-      <p className="mt-2">Where that makes a difference meaningless, none is shown.</p>
-    </Notice>
+    </section>
   );
 }

@@ -1,0 +1,29 @@
+import { ChartFigure } from "@/app/charts/chart-figure";
+import type { SavedAssessment } from "@/lib/model/saved";
+import type { Coloured } from "@/lib/series/changes-choice";
+import { itemChanges } from "@/lib/series/re-judged";
+import { scored } from "@/lib/series/scored";
+import { sourceOf } from "@/lib/series/source";
+import { whatChanged } from "@/lib/series/what-changed";
+import { Caveats } from "../compare/caveats";
+import { ItemChangeLists } from "./item-changes";
+
+/** From one scenario to another: the difference by its causes, and item by item what makes it. */
+export function WhatChanged(props: { assessment: SavedAssessment; from: Coloured; to: Coloured }) {
+  const { assessment, from, to } = props;
+  const [before, after] = [scored(assessment, from.scenario), scored(assessment, to.scenario)];
+  const figure = whatChanged({ ...before, series: from.series }, { ...after, series: to.series });
+  return (
+    <>
+      <Caveats
+        all={[before, after]}
+        closing="What is meant by a difference is then part of the difference."
+      />
+      <ChartFigure figure={figure} source={sourceOf([before, after], assessment)} />
+      <ItemChangeLists
+        changes={itemChanges(before, after)}
+        titles={{ from: from.scenario.title, to: to.scenario.title }}
+      />
+    </>
+  );
+}
