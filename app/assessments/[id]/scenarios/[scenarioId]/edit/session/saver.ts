@@ -120,6 +120,11 @@ export function startSaver(ports: SaverPorts): Saver {
       sameInputs(stored.inputs, base.inputs)
     )
       return refused(refusal);
+    bringTogether(stored);
+  };
+
+  /** Takes in what is stored, or says which fields both changed, as they are by now. */
+  const bringTogether = (stored: Stored) => {
     const { merged, conflicts } = mergeInputs({
       base: base.inputs,
       yours: ports.current(),
@@ -134,7 +139,8 @@ export function startSaver(ports: SaverPorts): Saver {
     clearTimeout(timer);
     firstAt = null;
     while (running) await running;
-    if (met || ended) return;
+    if (ended) return;
+    if (met) return bringTogether(met);
     const sending = sendOnce();
     running = sending;
     await sending.finally(() => {
@@ -159,7 +165,9 @@ export function startSaver(ports: SaverPorts): Saver {
 
   const changed = () => {
     // After a stop, only who saves by hand tries again.
-    if (met || stopped || ended) return;
+    if (stopped || ended) return;
+    // Nothing is sent until the conflict is settled; what it asks about follows the hand.
+    if (met) return later(PAUSE);
     const now = Date.now();
     firstAt ??= now;
     // While a server is away, its tries go on at their own pace.
