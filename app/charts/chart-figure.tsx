@@ -8,6 +8,7 @@ import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import {
   changeHeights,
@@ -16,10 +17,12 @@ import {
   mitigationShareHeights,
   whatChangedHeights,
 } from "./figure-heights";
+import { planeHeights } from "./plane-layout";
 
 /** Every figure that has a chart. */
 export type ChartedFigure =
   | InherentResidualFigure
+  | RiskPlaneFigure
   | MitigationShareFigure
   | ImpactsFigure
   | ImplicationsFigure
@@ -31,6 +34,9 @@ const InherentResidualChart = dynamic(
   () => import("./inherent-residual-chart").then((module) => module.InherentResidualChart),
   { ssr: false },
 );
+const RiskPlaneChart = dynamic(() => import("./risk-plane-chart").then((module) => module.RiskPlaneChart), {
+  ssr: false,
+});
 const MitigationShareChart = dynamic(
   () => import("./mitigation-share-chart").then((module) => module.MitigationShareChart),
   { ssr: false },
@@ -67,6 +73,8 @@ function drawingOf(figure: ChartedFigure): Drawing {
         heights: inherentResidualHeights(figure),
         draw: (size) => <InherentResidualChart figure={figure} {...size} />,
       };
+    case "risk-plane":
+      return { heights: planeHeights(figure), draw: (size) => <RiskPlaneChart figure={figure} {...size} /> };
     case "mitigation-share":
       return {
         heights: mitigationShareHeights(figure),

@@ -106,6 +106,30 @@ export function Whisker({ from, to, y, cap = 4 }: { from: number; to: number; y:
   );
 }
 
+const HEAD = 8;
+
+/** An arrow from one point to another; where they all but meet, a dot at the second. */
+export function Arrow(props: { from: Dot; to: Dot; colour: string }) {
+  const { from, to, colour } = props;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < HEAD) return <circle cx={to.x} cy={to.y} r={3} fill={colour} />;
+  const [ux, uy] = [dx / length, dy / length];
+  const base = { x: to.x - ux * HEAD, y: to.y - uy * HEAD };
+  const half = HEAD / 2;
+  return (
+    <>
+      <path d={`M${from.x},${from.y} L${base.x},${base.y}`} stroke={colour} strokeWidth={1.75} fill="none" />
+      <path
+        d={`M${to.x},${to.y} L${base.x - uy * half},${base.y + ux * half} L${base.x + uy * half},${base.y - ux * half} z`}
+        fill={colour}
+      />
+    </>
+  );
+}
+
+type Dot = { x: number; y: number };
+
 export const SWATCH = { width: 26, height: 12 };
 /** Room for a marker before its area. */
 const MARKER_ROOM = 13;
@@ -127,6 +151,18 @@ export function Swatch({
   if (mark.kind === "range") return <Whisker from={x + 2} to={x + SWATCH.width - 2} y={middle} />;
   if (mark.kind === "point")
     return <MarkerShape marker={mark.marker} filled={mark.filled} x={x + SWATCH.width / 2} y={middle} />;
+  const ends = { from: { x: x + 1, y: middle }, to: { x: x + SWATCH.width - 1, y: middle } };
+  if (mark.kind === "arrow") return <Arrow {...ends} colour={`var(--${mark.colour})`} />;
+  if (mark.kind === "line")
+    return (
+      <path
+        d={`M${ends.from.x},${middle} H${ends.to.x}`}
+        stroke={`var(--${mark.colour})`}
+        strokeWidth={1.5}
+        strokeDasharray={mark.dash}
+        fill="none"
+      />
+    );
   const room = mark.marker ? MARKER_ROOM : 0;
   const { width, height } = SWATCH;
   return (

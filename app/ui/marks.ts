@@ -12,11 +12,16 @@ export type MarkPattern =
   | "hollow";
 export type Marker = "circle" | "square" | "diamond" | "up" | "down" | "cross";
 
-/** How a series is drawn: filled areas by colour and pattern, points by colour and marker, a range as a whisker. */
+/**
+ * How a series is drawn: filled areas by colour and pattern, points by colour and marker, a range as a whisker, a
+ * line by colour and dash, a move as an arrow.
+ */
 export type Mark =
   | { kind: "area"; colour: keyof typeof DATA; pattern: MarkPattern; marker?: Marker }
   | { kind: "point"; marker: Marker; filled: boolean }
-  | { kind: "range" };
+  | { kind: "range" }
+  | { kind: "line"; colour: keyof typeof DATA; dash: string }
+  | { kind: "arrow"; colour: keyof typeof DATA };
 
 const PATTERNS = ["solid", "diagonal", "dots", "upright", "back-diagonal", "grid", "level"] as const;
 const MARKERS = ["circle", "square", "diamond", "up", "down", "cross"] as const;
@@ -33,6 +38,10 @@ const NAMED: Record<string, Mark> = {
   "harm-less": { kind: "area", colour: "data-gain", pattern: "solid" },
   "harm-more": { kind: "area", colour: "data-loss", pattern: "diagonal" },
   method: { kind: "area", colour: "data-rest", pattern: "checks" },
+  place: { kind: "point", marker: "circle", filled: false },
+  moved: { kind: "arrow", colour: "data-after" },
+  "judged-box": { kind: "area", colour: "data-before", pattern: "hollow" },
+  "equal-harm": { kind: "line", colour: "data-rest", dash: "3 3" },
   "risk-other": { kind: "area", colour: "data-rest", pattern: "checks" },
 };
 

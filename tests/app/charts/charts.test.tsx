@@ -12,6 +12,8 @@ import {
 } from "@/app/charts/figure-heights";
 import { InherentResidualChart } from "@/app/charts/inherent-residual-chart";
 import { MitigationShareChart } from "@/app/charts/mitigation-share-chart";
+import { planeHeights } from "@/app/charts/plane-layout";
+import { RiskPlaneChart } from "@/app/charts/risk-plane-chart";
 import { WaterfallChart } from "@/app/charts/waterfall-chart";
 import { exampleFile } from "@/lib/frameworks/example";
 import { comparison } from "@/lib/series/comparison";
@@ -19,10 +21,11 @@ import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { mitigationShare } from "@/lib/series/mitigation-share";
+import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
 import { whatChanged } from "@/lib/series/what-changed";
 import { makeScored } from "../../lib/series/make-scored";
-import { makeSavedScenario } from "../../make";
+import { makeRisk, makeRiskJudgement, makeSavedScenario } from "../../make";
 
 const { scenarios, format: _, version: __, ...definition } = exampleFile;
 const all = scenarios.map((scenario) => makeScored({ definition, scenario: makeSavedScenario(scenario) }));
@@ -104,6 +107,58 @@ describe("inherent and residual", () => {
     const { container, texts } = drawn(<InherentResidualChart figure={named} width={WIDE} height={300} />);
     expect(texts).toContain("<b>bold</b>");
     expect(container.querySelector("b")).toBeNull();
+  });
+});
+
+describe("the risk plane", () => {
+  const figure = riskPlane(asWritten);
+  const at = (of: typeof figure, width = WIDE, active: number | null = null) => (
+    <RiskPlaneChart
+      figure={of}
+      width={width}
+      height={planeHeights(of)[width === WIDE ? "wide" : "narrow"]}
+      active={active}
+    />
+  );
+  const forty = riskPlane(
+    makeScored({
+      definition: {
+        ...definition,
+        risks: Array.from({ length: 40 }, (_, index) => makeRisk({ key: `r${index}`, label: `R${index}` })),
+      },
+      scenario: {
+        ...asWritten.scenario,
+        effects: [],
+        risks: Object.fromEntries(
+          Array.from({ length: 40 }, (_, index) => [`r${index}`, makeRiskJudgement()]),
+        ),
+      },
+    }),
+  );
+
+  it.each([WIDE, 300])("has a place, a box, an arrow and a name for each risk, %i wide", (width) => {
+    const { marks, texts } = drawn(at(figure, width));
+    for (const kind of ["place", "box", "move", "name"])
+      expect.soft(marks(kind), kind).toHaveLength(figure.risks.length);
+    expect(marks("equal-harm")).toHaveLength(figure.plane?.lines.length ?? 0);
+    for (const { text } of figure.plane?.lines ?? []) expect(texts).toContain(text);
+  });
+
+  it("shows forty risks in one place as one bubble with their count", () => {
+    const { marks, texts } = drawn(at(forty));
+    expect(marks("place")).toHaveLength(1);
+    expect(marks("box")).toHaveLength(0);
+    expect(texts).toContain("×40");
+    expect(texts).toContain("40 risks, listed below");
+  });
+
+  it("shows the box of the risk that is read, also in a bubble", () => {
+    const spread = { ...forty, plane: forty.plane && { ...forty.plane } };
+    if (spread.plane)
+      spread.plane.boxes = forty.plane?.boxes.map((box) => ({ ...box, to: { x: 1, y: 1 } })) ?? [];
+    const { container, marks } = drawn(at(spread, WIDE, 7));
+    expect(marks("box")).toHaveLength(1);
+    expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
   });
 });
 

@@ -4,15 +4,20 @@ import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { mitigationShare } from "@/lib/series/mitigation-share";
+import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
+import { SharedPlaces } from "./shared-places";
 
 /** The figures of a result: harm first; impacts and implications beside it, in a section of their own. */
 export function ResultFigures({ result, source }: { result: Scored; source: FigureSource }) {
   const { definition } = result;
+  const plane = riskPlane(result);
   const beside = definition.impacts.length + definition.implications.length > 0;
   return (
     <>
       <ChartFigure figure={inherentResidual(result)} source={source} />
+      <ChartFigure figure={plane} source={source} />
+      <SharedPlaces figure={plane} />
       <ChartFigure figure={mitigationShare(result)} source={source} />
       {beside && (
         <section aria-labelledby="beside-harm">

@@ -1,0 +1,65 @@
+import { counted, harm, listed, percent } from "../format";
+import { leading } from "./leading";
+import type { PlaneRisk } from "./risk-plane";
+
+type Standing = { label: string; likelihood: number; severity: number };
+
+/** The finding of the plane: which risks remain the likeliest and the gravest. Null without risks that can happen. */
+export function planeTitle(risks: readonly PlaneRisk[]): string | null {
+  const standing = risks.flatMap(({ label, after }) => (after ? [{ label, ...after }] : []));
+  const likely = leading(standing, ({ likelihood }) => likelihood, percent);
+  const grave = leading(standing, ({ severity }) => severity, harm);
+  if (!likely || !grave) return risks.length > 0 ? "No risk can happen any more" : null;
+  const [p, s] = [percent(likely.value), harm(grave.value)];
+  const [first] = standing;
+  if (standing.length === 1 && first) return `${first.label} remains ${p} likely, at ${s} if it happens`;
+  if (likely.all && grave.all)
+    return `All ${counted(standing.length, "risk")} remain alike: ${p} likely, at ${s} if they happen`;
+  const [likeliest, gravest] = [names(likely.leaders), names(grave.leaders)];
+  if (likeliest === gravest)
+    return `${likeliest} ${remain(likely.leaders)} both likeliest (${p}) and gravest (${s} if it happens)`;
+  const most = likely.all
+    ? `All ${counted(standing.length, "risk")} remain equally likely (${p})`
+    : `${likeliest} ${remain(likely.leaders)} likeliest (${p})`;
+  return `${most}, ${grave.all ? "all equally grave" : `${gravest} gravest`} (${s} if it happens)`;
+}
+
+function names(leaders: readonly Standing[]): string {
+  return leaders.length > NAMED ? counted(leaders.length, "risk") : listed(leaders.map(({ label }) => label));
+}
+
+/** More names than these are no title. */
+const NAMED = 3;
+
+function remain(leaders: readonly Standing[]): string {
+  return leaders.length > 1 ? "remain" : "remains";
+}
+
+type Remarks = {
+  shared: { letter: string; count: number }[];
+  beyond: string[];
+  unscored: string[];
+};
+
+/** What the plane shows and what it leaves out, in sentences. */
+export function planeSentence(risks: readonly PlaneRisk[], remarks: Remarks): string {
+  const { shared, beyond, unscored } = remarks;
+  const lower = risks.filter(({ harm: { before, after } }) => harm(after) !== harm(before) && after < before);
+  const higher = risks.filter(
+    ({ harm: { before, after } }) => harm(after) !== harm(before) && after > before,
+  );
+  const moves = [
+    lower.length > 0 && `${lower.length} of ${counted(risks.length, "risk")} move to less expected harm`,
+    higher.length > 0 && `${listed(higher.map(({ label }) => label))} to more`,
+  ].filter(Boolean);
+  const together = shared.map(({ letter, count }) => `${letter} holds ${count}`);
+  return [
+    moves.length > 0 ? `${moves.join(", ")}.` : "No risk is moved by a mitigation.",
+    "The boxes are the inherent judgements alone; how uncertain the residual is they do not show.",
+    together.length > 0 && `Risks that stand together share a place: ${listed(together)}.`,
+    beyond.length > 0 && `Beyond the axes, and so drawn at their edge: ${listed(beyond)}.`,
+    unscored.length > 0 && `Not scored: ${listed(unscored)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
