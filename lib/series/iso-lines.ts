@@ -1,4 +1,4 @@
-import { harm } from "../format";
+import { number } from "../format";
 import {
   isDecade,
   likelihoodAt,
@@ -25,7 +25,7 @@ export function isoLines(axes: PlaneAxes): IsoLine[] {
   const harms = fine.length <= LINES_MAX ? fine : decades.filter((_, index) => index % every === 0);
   return harms.flatMap((value) => {
     const points = isoPoints(axes, value);
-    return points.length > 0 ? [{ harm: value, text: harm(value), points }] : [];
+    return points.length > 0 ? [{ harm: value, text: `${number(value)}\u202fhp`, points }] : [];
   });
 }
 

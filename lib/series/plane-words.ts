@@ -35,6 +35,11 @@ function remain(leaders: readonly Standing[]): string {
   return leaders.length > 1 ? "remain" : "remains";
 }
 
+function partOf(count: number, all: number): string {
+  if (all === 1) return "Mitigation moves the risk";
+  return `Mitigation moves ${count === all ? `all ${all}` : `${count} of ${all}`} risks`;
+}
+
 type Remarks = {
   shared: { letter: string; count: number }[];
   beyond: string[];
@@ -49,13 +54,14 @@ export function planeSentence(risks: readonly PlaneRisk[], remarks: Remarks): st
     ({ harm: { before, after } }) => harm(after) !== harm(before) && after > before,
   );
   const moves = [
-    lower.length > 0 && `${lower.length} of ${counted(risks.length, "risk")} move to less expected harm`,
-    higher.length > 0 && `${listed(higher.map(({ label }) => label))} to more`,
+    lower.length > 0 && `${partOf(lower.length, risks.length)} to less expected harm`,
+    higher.length > 0 &&
+      `${lower.length > 0 ? "" : "Mitigation moves "}${listed(higher.map(({ label }) => label))} to more`,
   ].filter(Boolean);
   const together = shared.map(({ letter, count }) => `${letter} holds ${count}`);
   return [
     moves.length > 0 ? `${moves.join(", ")}.` : "No risk is moved by a mitigation.",
-    "The boxes are the inherent judgements alone; how uncertain the residual is they do not show.",
+    "The boxes show the inherent judgements; how uncertain the residual is, they do not show.",
     together.length > 0 && `Risks that stand together share a place: ${listed(together)}.`,
     beyond.length > 0 && `Beyond the axes, and so drawn at their edge: ${listed(beyond)}.`,
     unscored.length > 0 && `Not scored: ${listed(unscored)}.`,
