@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Pert, pertQuantile, pertVariance } from "@/lib/math/pert";
 import { pertTable } from "@/lib/math/pert-table";
-import { tableMean, tableValue } from "@/lib/math/quantile-table";
+import { tableMean, tableValue, uniformTable } from "@/lib/math/quantile-table";
 
 const DRAWS = 100_000;
 const SHAPES: Pert[] = [
@@ -31,4 +31,10 @@ describe.each(SHAPES)("the table of a PERT from $min by $mode to $max", (pert) =
     const standardError = Math.sqrt((u * (1 - u)) / DRAWS) * slope;
     expect(Math.abs(tableValue(table, u) - pertQuantile(pert, u))).toBeLessThan(standardError / 10);
   });
+});
+
+test("the table of a range ends at its very bounds, whatever rounding makes of the way there", () => {
+  // 0.2 + (0.9 − 0.2) is 0.8999999999999999.
+  const table = uniformTable(0.2, 0.9);
+  expect([table[0], table.at(-1)]).toEqual([0.2, 0.9]);
 });

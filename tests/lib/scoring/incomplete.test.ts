@@ -9,6 +9,8 @@ describe("an incomplete scenario", () => {
   test("with nothing judged has no result, and names every likelihood and severity it lacks", () => {
     const score = scoreScenario(goldenFile, NO_INPUTS);
     expect(score.plugIn).toBeNull();
+    // Of nothing, nothing had to be sampled.
+    expect(score.basis).toBe("enumeration");
     expect(score.missing.map(({ path }) => path.join("."))).toEqual([
       "risks.escalation.likelihood",
       "risks.escalation.severity",

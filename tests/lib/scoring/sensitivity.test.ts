@@ -22,5 +22,7 @@ describe("the sensitivity rows", () => {
 
   test("need as many draws of the inputs as of the harm", () => {
     expect(() => sensitivity([swing("rises")], draws, Float64Array.of(1))).toThrow(RangeError);
+    const short = { input: "falls", draws: Float64Array.of(8, 2, 4) };
+    expect(() => sensitivity([swing("rises")], [...draws, short], harm)).toThrow(RangeError);
   });
 });
