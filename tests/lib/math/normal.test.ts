@@ -30,6 +30,11 @@ describe("the normal distribution", () => {
     expect([normalCdf(-40), normalCdf(40), normalCdf(0)]).toEqual([0, 1, 0.5]);
     expect([normalQuantile(0), normalQuantile(1)]).toEqual([-Infinity, Infinity]);
     expect(() => normalQuantile(1.1)).toThrow(RangeError);
+    // The three numbers that AS 241 was published with, of its centre, its sides and its ends.
+    expect(normalQuantile(0.25)).toBeCloseTo(-0.6744897501960817, 14);
+    expect(normalQuantile(0.001)).toBeCloseTo(-3.090232306167814, 14);
+    expect(normalQuantile(1e-20)).toBeCloseTo(-9.26234008979841, 13);
+    expect(() => normalQuantile(-0.1)).toThrow(RangeError);
     // scipy.stats.norm.cdf(−8): the far tail keeps six digits and more.
     expect(normalCdf(-8) / 6.220960574271785e-16).toBeCloseTo(1, 6);
   });
@@ -66,7 +71,29 @@ describe("two correlated events", () => {
       expect(min).toBeCloseTo(ranges[index]?.[0] ?? -1, 12);
       expect(max).toBeCloseTo(ranges[index]?.[1] ?? -1, 12);
     });
-    expect(() => conditionalRange(0, 0.5)).toThrow(RangeError);
+    for (const [pA, pB] of [
+      [0, 0.5],
+      [1.1, 0.5],
+      [0.5, -0.1],
+      [0.5, 1.1],
+    ] as const)
+      expect(() => conditionalRange(pA, pB)).toThrow(RangeError);
+    // Of what is certain, or given it, nothing is open.
+    for (const [pA, pB] of [
+      [1, 0.3],
+      [0.3, 0],
+      [0.3, 1],
+    ] as const) {
+      const { min, max } = conditionalRange(pA, pB);
+      expect(min).toBeCloseTo(pB, 15);
+      expect(max).toBeCloseTo(pB, 15);
+    }
+  });
+
+  test("P27: what is certain or impossible correlates with nothing", () => {
+    expect(latentCorrelationFor(1, 0.3, 0.3)).toBeNull();
+    expect(latentCorrelationFor(0.3, 0, 0)).toBeNull();
+    expect(latentCorrelationFor(0.3, 1, 1)).toBeNull();
   });
 
   test("P27: a conditional outside its range has no latent correlation; one inside has, and it gives it back", () => {

@@ -34,8 +34,16 @@ describe("order statistics", () => {
     );
     expect(orderStatistics(values, [0, 999, 1000, 1999])).toEqual([0, 0, 1e-300, 1e300]);
     expect(orderStatistics(new Float64Array(5000).fill(2), [4999])).toEqual([2]);
-    expect(() => orderStatistics(values, [2000])).toThrow(RangeError);
+    for (const wrong of [[2000], [0, 2000], [-1], [0.5]])
+      expect(() => orderStatistics(values, wrong)).toThrow(RangeError);
     expect(() => sampleQuantiles(new Float64Array(0), [0.5])).toThrow(RangeError);
+  });
+
+  test("of five thousand whole numbers in any order are their own ranks", () => {
+    // 1999 and 5000 have no common factor, so every number below 5000 occurs once.
+    const values = Float64Array.from({ length: 5000 }, (_, index) => (index * 1999) % 5000);
+    const ranks = [4999, 0, 2, 1, 2499, 2500, 4998];
+    expect(orderStatistics(values, ranks)).toEqual(ranks);
   });
 
   test("quantiles lie between neighbours in proportion", () => {

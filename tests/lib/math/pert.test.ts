@@ -96,6 +96,6 @@ describe("the incomplete beta function", () => {
     expect(betaCdf(0.3, 1, 5)).toBeCloseTo(1 - 0.7 ** 5, 14);
     expect([betaCdf(-1, 2, 3), betaCdf(2, 2, 3)]).toEqual([0, 1]);
     expect([betaQuantile(0, 2, 3), betaQuantile(1, 2, 3)]).toEqual([0, 1]);
-    expect(() => betaQuantile(-0.1, 2, 3)).toThrow(RangeError);
+    for (const wrong of [-0.1, 1.1]) expect(() => betaQuantile(wrong, 2, 3)).toThrow(RangeError);
   });
 });

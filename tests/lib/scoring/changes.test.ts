@@ -173,3 +173,46 @@ describe("what changed between two results", () => {
     expect(changes(same, golden).difference).toBe(0);
   });
 });
+
+describe("words between two lexicons", () => {
+  const likely = { kind: "term" as const, term: "likely" };
+  const known = (value: number) => ({ kind: "point" as const, value });
+  // One risk of 10 hp that is "likely", and one mitigation that is as likely delivered and removes as much.
+  const inputs: Side["inputs"] = {
+    ...baseline,
+    risks: {
+      escalation: { likelihood: likely, severity: known(10), overlap: 0, rationale: "", evidence: [] },
+    },
+    mitigations: { norms: { included: true, delivery: likely, rationale: "" } },
+    effects: [
+      { mitigation: "norms", risk: "escalation", likelihood: likely, severity: known(0), rationale: "" },
+    ],
+  };
+  const side = (lexicon: string, own: Side["inputs"] = inputs) =>
+    scoredSide({ assessment: { ...goldenFile, lexicon }, inputs: own });
+  // "likely" is 0.55–0.80 in ICD 203 and 0.55–0.75 in the PHIA yardstick: 0.675 and 0.65 in the mean.
+  const [us, uk] = [side("icd-203"), side("phia")];
+  const total = (likelihood: number, delivery: number, effect: number) =>
+    10 * likelihood * (1 - delivery * effect);
+
+  test("a word that is taken over keeps the meaning it has where it comes from", () => {
+    const left = (...factors: Parameters<typeof hybridModel>[2] extends ReadonlySet<infer F> ? F[] : never) =>
+      residualTotal(hybridModel(us, uk, new Set(factors)));
+    expect(left()).toBeCloseTo(total(0.675, 0.675, 0.675), 12);
+    expect(left("likelihood")).toBeCloseTo(total(0.65, 0.675, 0.675), 12);
+    expect(left("delivery")).toBeCloseTo(total(0.675, 0.65, 0.675), 12);
+    expect(left("effects")).toBeCloseTo(total(0.675, 0.675, 0.65), 12);
+    expect(left(...FACTORS)).toBeCloseTo(total(0.65, 0.65, 0.65), 12);
+  });
+
+  test("a word that names its lexicon keeps to it", () => {
+    const pinned = { ...likely, lexicon: "phia" };
+    const { escalation } = inputs.risks;
+    if (!escalation) throw new Error("the case has escalation");
+    const mixed = side("icd-203", {
+      ...inputs,
+      risks: { escalation: { ...escalation, likelihood: pinned } },
+    });
+    expect(residualTotal(hybridModel(mixed, mixed, new Set()))).toBeCloseTo(total(0.65, 0.675, 0.675), 12);
+  });
+});

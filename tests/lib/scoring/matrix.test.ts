@@ -188,6 +188,26 @@ describe("a register in a matrix", () => {
     expect(translate(register, flat, rows).orders).toEqual([
       { first: "a", second: "b", from: "level", to: "below", reversed: false },
     ]);
+    expect(translate(register, rows, flat).orders).toEqual([
+      { first: "a", second: "b", from: "below", to: "level", reversed: false },
+    ]);
+  });
+
+  test("a colour is the lowest of its matrix, the highest, or one between", () => {
+    const rows = equalCells(3, (row) => row);
+    const register = [0.1, 0.5, 0.9].map((likelihood) => ({ key: "r", likelihood, severity: 0.1 }));
+    expect(placeRegister(register, rows).map(({ colour }) => colour)).toEqual(["bottom", "between", "top"]);
+  });
+
+  test("of two equal risks, or with the greater risk coloured higher, no pair is in the wrong order", () => {
+    const rows = equalCells(2, (row) => row);
+    const unlikely = (severity: number) => [
+      { key: "a", likelihood: 0.25, severity },
+      { key: "b", likelihood: 0.5, severity: 0.25 },
+    ];
+    expect(misordered(unlikely(0.5), rows)).toEqual([]);
+    expect(misordered(unlikely(0.4), rows)).toEqual([]);
+    expect(misordered(unlikely(0.6), rows)).toEqual([{ higher: "b", lower: "a" }]);
   });
 
   test("a translation into the same matrix changes nothing, and the way back changes the same risks", () => {
