@@ -41,7 +41,9 @@ export function bivariateNormalCdf(a: number, b: number, correlation: number): n
 export function conditionalRange(pA: number, pB: number): { min: number; max: number } {
   if (!(pA > 0 && pA <= 1 && pB >= 0 && pB <= 1))
     throw new RangeError("conditionalRange: needs probabilities, the first above 0");
-  return { min: Math.max(0, (pA + pB - 1) / pA), max: Math.min(1, pB / pA) };
+  const max = Math.min(1, pB / pA);
+  // Rounding may not push the lower bound over the upper one: where P(A) or P(B) is 1 they are the same number.
+  return { min: Math.min(max, Math.max(0, (pA + pB - 1) / pA)), max };
 }
 
 /** P(A and B) of two events whose latent normal quantities correlate by ρ (method 4.5). In [0, 1]. */

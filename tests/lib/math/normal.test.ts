@@ -87,6 +87,7 @@ describe("two correlated events", () => {
       const { min, max } = conditionalRange(pA, pB);
       expect(min).toBeCloseTo(pB, 15);
       expect(max).toBeCloseTo(pB, 15);
+      expect(min).toBeLessThanOrEqual(max);
     }
   });
 
