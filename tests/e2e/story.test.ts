@@ -49,7 +49,7 @@ afterAll(() => browser.close());
 
 const field = (...path: string[]) => page.locator(`[id="${path.join(".")}"]`);
 
-/** Enters a judgement as a person would: a word or level out of the list, or a number by keyboard. */
+/** Enters a judgement as a person would, by keyboard. */
 async function enter(path: string[], dist: Dist): Promise<void> {
   await field(...path).focus();
   if (path[0] === "effects") {
@@ -57,16 +57,19 @@ async function enter(path: string[], dist: Dist): Promise<void> {
     await page.keyboard.press("Enter");
     return;
   }
-  if (dist.kind === "term" || dist.kind === "level") {
-    await field(...path).selectOption(dist.kind === "term" ? dist.term : String(dist.level));
-    return;
-  }
-  const unit = path[0] === "impacts" || path.at(-1) === "change" ? "change" : "percent";
-  const isList = (await field(...path).evaluate((element) => element.tagName)) === "SELECT";
-  if (isList) await field(...path).selectOption({ label: "A number or a range…" });
-  await field(...path).focus();
   await page.keyboard.press("Control+A");
-  await page.keyboard.type(writeDist(dist, unit));
+  await page.keyboard.type(typed(path, dist));
+}
+
+/** A judgement as it is typed: by its word, its level, or its numbers in the field's unit. */
+function typed([list = "", ...path]: string[], dist: Dist): string {
+  if (dist.kind === "term") return dist.term;
+  if (dist.kind === "level") return `level ${dist.level}`;
+  const field = path.at(-1);
+  return writeDist(
+    dist,
+    field === "change" ? "change" : field === "severity" && list === "risks" ? "harm" : "percent",
+  );
 }
 
 async function save(): Promise<void> {
