@@ -66,8 +66,7 @@ export function EvidenceChoice(props: {
                         <UserText>{source.origin}</UserText>.{" "}
                       </>
                     )}
-                    {source.reliability}
-                    {source.credibility}: {gradeText(source)}
+                    {gradeText(source)}
                   </span>
                 </span>
               </label>

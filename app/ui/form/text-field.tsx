@@ -44,7 +44,7 @@ export function TextAreaField(
           dir="auto"
           rows={rows}
           placeholder={placeholder}
-          className={`input max-h-96 [field-sizing:content] ${rows > 1 ? "min-h-14" : ""}`}
+          className={`input max-h-96 [field-sizing:content] disabled:max-h-none ${rows > 1 ? "min-h-14" : ""}`}
           defaultValue={getValues(props.name)}
           {...aria}
           {...register(props.name, onLeave && { onBlur: onLeave })}
