@@ -3,9 +3,11 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
+import { accept } from "@/lib/result";
 import { scoringAddress } from "./assessments/addresses";
-import type { Draft } from "./assessments/drafts/drafts";
+import { type Draft, dropDraft } from "./assessments/drafts/drafts";
 import { leftBehind } from "./assessments/drafts/left-behind";
+import { DialogForm } from "./ui/dialog-form";
 import { UserText } from "./ui/user-text";
 
 /** Says on every page what was entered on this device and never reached the server, with the way to it. */
@@ -36,13 +38,26 @@ export function UnsentWork() {
     >
       <div className="mx-auto max-w-6xl sm:px-6">
         {elsewhere.map(({ id, assessmentId, scenarioId, title }) => (
-          <p key={id}>
-            What you entered in{" "}
-            <Link href={scoringAddress(assessmentId, scenarioId)}>
-              <UserText>{title}</UserText>
-            </Link>{" "}
-            is kept on this device and not sent yet. Open it to send it.
-          </p>
+          <div key={id} className="flex flex-wrap items-center gap-x-1">
+            <p>
+              What you entered in{" "}
+              <Link href={scoringAddress(assessmentId, scenarioId)}>
+                <UserText>{title}</UserText>
+              </Link>{" "}
+              is kept on this device and not sent yet. Open it to send it.
+            </p>
+            <DialogForm
+              open="Discard"
+              of={`what you entered in ${title}`}
+              title={`Discard what you entered in “${title}”?`}
+              confirm="Discard"
+              danger
+              act={async () => accept(await dropDraft(id))}
+              done={() => setDrafts((before) => before.filter((draft) => draft.id !== id))}
+            >
+              <p>It never reached the server, so nothing brings it back.</p>
+            </DialogForm>
+          </div>
         ))}
       </div>
     </aside>

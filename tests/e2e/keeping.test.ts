@@ -41,16 +41,20 @@ async function freshScenario(title: string): Promise<{ page: string; api: string
   const href = await page.locator("a[href*='/scenarios/'][href$='/edit']").first().getAttribute("href");
   await context.close();
   const from = href?.split("/").at(-2) ?? "";
-  const response = await fetch(api(), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ from, title, notes: "" }),
-  });
+  const response = await post(api(), { from, title, notes: "" });
   const { value } = (await response.json()) as { value: { id: string } };
   return {
     page: `${program.origin}/assessments/${EXAMPLE}/scenarios/${value.id}/edit`,
     api: api(`/${value.id}`),
   };
+}
+
+function post(address: string, body: unknown, method = "POST"): Promise<Response> {
+  return fetch(address, {
+    method,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
 }
 
 type Stored = { version: number; inputs: ScenarioInputs };
@@ -111,11 +115,11 @@ describe("what is typed", () => {
     const scenario = await freshScenario("Missing");
     const { version, inputs } = await stored(scenario.api);
     const { likelihood: _without, ...escalation } = inputs.risks.escalation ?? {};
-    await fetch(scenario.api, {
-      method: "PUT",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ version, inputs: { ...inputs, risks: { ...inputs.risks, escalation } } }),
-    });
+    await post(
+      scenario.api,
+      { version, inputs: { ...inputs, risks: { ...inputs.risks, escalation } } },
+      "PUT",
+    );
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(scenario.page);
@@ -172,6 +176,31 @@ describe("a server that goes away in the middle of typing", () => {
     await list.getByText(/was kept on this device and is back/).waitFor();
     await saved(list);
     expect((await stored(scenario.api)).inputs.risks.escalation?.rationale).toBe("Left behind.");
+    await context.close();
+  });
+
+  it("and a scenario that was frozen meanwhile: what was left can be saved as a new one", async () => {
+    const scenario = await freshScenario("Frozen meanwhile");
+    const context = await browser.newContext();
+    const page = await open(context, scenario.page);
+    await page.route("**/api/**", (route) => route.abort());
+    await field(page, REASON).focus();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Too late.");
+    await page.getByText(/kept on this device/).waitFor();
+    await page.waitForTimeout(300);
+    await page.close();
+    const { version } = await stored(scenario.api);
+    await post(`${scenario.api}/freeze`, { version });
+
+    const again = await context.newPage();
+    await again.goto(scenario.page);
+    await again.getByRole("heading", { name: "This scenario was frozen meanwhile" }).waitFor();
+    await again.getByRole("button", { name: "Save mine as a new scenario" }).press("Enter");
+    await again.getByRole("button", { name: "Save as scenario" }).press("Enter");
+    await again.waitForURL((url) => url.href !== scenario.page);
+    expect(await field(again, REASON).inputValue()).toBe("Too late.");
+    expect((await stored(scenario.api)).version).toBe(version + 1);
     await context.close();
   });
 
@@ -242,14 +271,8 @@ describe("a frozen scenario", () => {
   it("takes nothing, also not through a crafted request", async () => {
     const scenario = await freshScenario("Frozen");
     const { version, inputs } = await stored(scenario.api);
-    const send = (method: string, address: string, body: unknown) =>
-      fetch(address, {
-        method,
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      });
-    expect((await send("POST", `${scenario.api}/freeze`, { version })).status).toBe(200);
-    const crafted = await send("PUT", scenario.api, { version: version + 1, inputs });
+    expect((await post(`${scenario.api}/freeze`, { version })).status).toBe(200);
+    const crafted = await post(scenario.api, { version: version + 1, inputs }, "PUT");
     expect(crafted.status).toBe(423);
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -1,10 +1,9 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
-import { leftBehind } from "@/app/assessments/drafts/left-behind";
-import { clock } from "@/lib/format";
+import { useCallback, useState } from "react";
 import { ScoringSession } from "./scoring-session";
-import { freshStart, type Opened, type Start, startFrom } from "./session/start";
+import { freshStart, type Opened, type Start } from "./session/start";
+import { useLeftBehind } from "./session/use-left-behind";
 
 /**
  * The whole scoring form of one scenario. It begins with what is stored, or with what an earlier window left on this
@@ -16,26 +15,6 @@ export function ScoringForm(opened: Opened) {
     (next: Start) => setBegun((before) => ({ start: next, count: before.count + 1 })),
     [],
   );
-  const scenarioId = opened.scenario.id;
-
-  useEffect(() => {
-    let gone = false;
-    // A browser that keeps nothing has nothing to take up.
-    const none = () => [];
-    void leftBehind(scenarioId)
-      .catch(none)
-      .then(([draft]) => {
-        if (!draft || gone) return;
-        const next = startFrom(
-          draft,
-          `What you entered until ${clock(draft.keptAt)} was kept on this device and is back.`,
-        );
-        if (next) reopen(next);
-      });
-    return () => {
-      gone = true;
-    };
-  }, [scenarioId, reopen]);
-
+  useLeftBehind(opened.scenario.id, reopen);
   return <ScoringSession key={count} opened={opened} start={start} reopen={reopen} />;
 }
