@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { type Drawing, FigureFrame } from "@/app/ui/figure-frame";
 import type { ComparisonFigure } from "@/lib/series/comparison";
+import type { ExceedanceFigure } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
 import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
@@ -11,6 +12,7 @@ import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import {
+  CURVE_HEIGHTS,
   changeHeights,
   comparisonHeights,
   inherentResidualHeights,
@@ -27,7 +29,8 @@ export type ChartedFigure =
   | ImpactsFigure
   | ImplicationsFigure
   | ComparisonFigure
-  | WhatChangedFigure;
+  | WhatChangedFigure
+  | ExceedanceFigure;
 
 // recharts draws in the browser only, and is loaded when the first chart is.
 const InherentResidualChart = dynamic(
@@ -48,6 +51,9 @@ const ComparisonChart = dynamic(() => import("./comparison-chart").then((module)
   ssr: false,
 });
 const WaterfallChart = dynamic(() => import("./waterfall-chart").then((module) => module.WaterfallChart), {
+  ssr: false,
+});
+const ExceedanceChart = dynamic(() => import("./exceedance-chart").then((module) => module.ExceedanceChart), {
   ssr: false,
 });
 
@@ -92,6 +98,11 @@ function drawingOf(figure: ChartedFigure): Drawing {
       return {
         heights: whatChangedHeights(figure),
         draw: (size) => <WaterfallChart figure={figure} {...size} />,
+      };
+    case "exceedance":
+      return {
+        heights: CURVE_HEIGHTS,
+        draw: (size) => <ExceedanceChart figure={figure} {...size} />,
       };
     default:
       return figure satisfies never;

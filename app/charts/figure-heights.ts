@@ -41,6 +41,9 @@ export const changeHeights = heightsBy(changeLayout);
 export const comparisonHeights = heightsBy(comparisonLayout);
 export const whatChangedHeights = heightsBy(whatChangedLayout);
 
+/** A curve has no rows: its height is what its slopes need to be read. */
+export const CURVE_HEIGHTS = { narrow: 300, wide: 380 };
+
 const [NARROW, WIDE] = [320, 960];
 
 function heightsBy<F>(layout: (figure: F, width: number) => BarLayout) {

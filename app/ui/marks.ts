@@ -20,7 +20,7 @@ export type Mark =
   | { kind: "area"; colour: keyof typeof DATA; pattern: MarkPattern; marker?: Marker }
   | { kind: "point"; marker: Marker; filled: boolean }
   | { kind: "range" }
-  | { kind: "line"; colour: keyof typeof DATA; dash: string }
+  | { kind: "line"; colour: keyof typeof DATA | "ink"; dash: string }
   | { kind: "arrow"; colour: keyof typeof DATA };
 
 const PATTERNS = ["solid", "diagonal", "dots", "upright", "back-diagonal", "grid", "level"] as const;
@@ -33,6 +33,8 @@ const NAMED: Record<string, Mark> = {
   range: { kind: "range" },
   alone: { kind: "point", marker: "diamond", filled: false },
   "if-removed": { kind: "point", marker: "down", filled: true },
+  outcomes: { kind: "line", colour: "data-after", dash: "" },
+  tolerance: { kind: "line", colour: "ink", dash: "6 4" },
   gain: { kind: "area", colour: "data-gain", pattern: "solid" },
   loss: { kind: "area", colour: "data-loss", pattern: "diagonal" },
   "harm-less": { kind: "area", colour: "data-gain", pattern: "solid" },

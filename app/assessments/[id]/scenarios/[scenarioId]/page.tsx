@@ -4,7 +4,7 @@ import { cache } from "react";
 import { PageHead } from "@/app/ui/page-head";
 import { UserNote } from "@/app/ui/user-text";
 import { headline } from "@/lib/series/headline";
-import { lacks } from "@/lib/series/missing-text";
+import { lacks, lacksPhrase } from "@/lib/series/missing-text";
 import { riskRows } from "@/lib/series/risk-rows";
 import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
@@ -18,6 +18,10 @@ import { NotAdditive } from "./not-additive";
 import { ResultActions } from "./result-actions";
 import { ResultFigures } from "./result-figures";
 import { RiskTable } from "./risk-table";
+import { Simulated } from "./simulated/simulated";
+import { SimulatedFigures } from "./simulated/simulated-figures";
+import { SimulatedNumbers } from "./simulated/simulated-numbers";
+import { simulationTask } from "./simulated/simulation-task";
 
 type Params = { params: Promise<{ id: string; scenarioId: string }> };
 
@@ -40,6 +44,12 @@ export default async function ResultsPage({ params }: Params) {
   if (!found) notFound();
   const { assessment, scenario } = found;
   const result = scored(assessment, scenario);
+  const missing = lacks(result.definition, result.score.missing);
+  const source = sourceOf([result], assessment);
+  const simulated = result.score.plugIn && {
+    tolerance: result.definition.toleranceHarm,
+    leftOut: missing.length > 0 ? lacksPhrase(missing) : null,
+  };
   const short = scenario.notes.length <= LEAD_MAX;
   return (
     <>
@@ -56,15 +66,20 @@ export default async function ResultsPage({ params }: Params) {
       <LeftOut
         assessmentId={assessment.id}
         scenario={scenario}
-        lacks={lacks(result.definition, result.score.missing)}
+        lacks={missing}
         score={result.score}
         risks={result.definition.risks.length > 0}
       />
-      <Findings headline={headline(result)} />
-      {!assessment.additivityAccepted && <NotAdditive />}
-      <MethodLine score={result.score} />
-      <RiskTable rows={riskRows(result)} />
-      <ResultFigures result={result} source={sourceOf([result], assessment)} />
+      <Simulated task={simulationTask(result)}>
+        <Findings headline={headline(result)} />
+        {!assessment.additivityAccepted && <NotAdditive />}
+        <MethodLine score={result.score} />
+        {simulated && <SimulatedNumbers {...simulated} />}
+        <RiskTable rows={riskRows(result)} />
+        <ResultFigures result={result} source={source}>
+          {simulated && <SimulatedFigures {...simulated} source={source} />}
+        </ResultFigures>
+      </Simulated>
       {scenario.notes && !short && (
         <section aria-labelledby="notes">
           <h2 id="notes" className="mb-2">

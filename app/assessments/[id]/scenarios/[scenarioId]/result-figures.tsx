@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import type { FigureSource } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
@@ -9,7 +10,13 @@ import type { Scored } from "@/lib/series/scored";
 import { SharedPlaces } from "./shared-places";
 
 /** The figures of a result: harm first; impacts and implications beside it, in a section of their own. */
-export function ResultFigures({ result, source }: { result: Scored; source: FigureSource }) {
+export function ResultFigures(props: {
+  result: Scored;
+  source: FigureSource;
+  /** What else is said of harm. */
+  children: ReactNode;
+}) {
+  const { result, source, children } = props;
   const { definition } = result;
   const plane = riskPlane(result);
   const beside = definition.impacts.length + definition.implications.length > 0;
@@ -19,6 +26,7 @@ export function ResultFigures({ result, source }: { result: Scored; source: Figu
       <ChartFigure figure={plane} source={source} />
       <SharedPlaces figure={plane} />
       <ChartFigure figure={mitigationShare(result)} source={source} />
+      {children}
       {beside && (
         <section aria-labelledby="beside-harm">
           <h2 id="beside-harm">Beside harm</h2>

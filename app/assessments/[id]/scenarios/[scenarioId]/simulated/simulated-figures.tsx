@@ -1,0 +1,36 @@
+"use client";
+
+import { ChartFigure } from "@/app/charts/chart-figure";
+import { CURVE_HEIGHTS } from "@/app/charts/figure-heights";
+import { exceedanceFigure } from "@/lib/series/exceedance-figure";
+import type { FigureSource } from "@/lib/series/figure";
+import { Reserved } from "./reserved";
+import { useSimulated } from "./simulated";
+
+type Props = { source: FigureSource; tolerance: number; leftOut: string | null };
+
+/** The figures that rest on draws, in a section of their own; each appears as soon as it is simulated. */
+export function SimulatedFigures({ source, tolerance, leftOut }: Props) {
+  const { numbers, curve } = useSimulated();
+  const exceedance = exceedanceFigure(
+    numbers &&
+      curve && {
+        curve,
+        draws: numbers.draws,
+        quantiles: numbers.summary.quantiles,
+        tolerance,
+        pAboveTolerance: numbers.summary.pAboveTolerance,
+        leftOut,
+      },
+  );
+  return (
+    <section aria-labelledby="uncertainty">
+      <h2 id="uncertainty" className="mb-4">
+        How uncertain it is
+      </h2>
+      <Reserved heights={CURVE_HEIGHTS}>
+        <ChartFigure figure={exceedance} source={source} level={3} />
+      </Reserved>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { StackTable } from "@/app/ui/stack-table";
+import { UnbrokenRanges } from "@/app/ui/unbroken-ranges";
+import { drawsSentence, knowledgeSentence, simulatedRows } from "@/lib/series/simulated-numbers";
+import { useSimulated } from "./simulated";
+import { SimulationProgress } from "./simulation-progress";
+
+const COLUMNS = [
+  { key: "label", label: "With every judgement left uncertain" },
+  { key: "value", label: "Simulated", numeric: true },
+  { key: "interval", label: "Interval", numeric: true },
+  { key: "spans", label: "What the interval spans" },
+];
+
+/** The numbers of a result that only a simulation gives. Their place is kept from the start, so that nothing moves. */
+export function SimulatedNumbers({ tolerance, leftOut }: { tolerance: number; leftOut: string | null }) {
+  const { numbers, knowledge } = useSimulated();
+  const known = numbers && knowledge;
+  return (
+    <section aria-labelledby="simulated" className="mb-12 max-w-4xl">
+      <h2 id="simulated" className="mb-1">
+        How it may turn out
+      </h2>
+      <p className="mb-2 hidden text-sm noscript:block">These numbers are simulated where scripts may run.</p>
+      <StackTable
+        caption="Total harm in harm points (hp) and probabilities over many draws: in each, what is judged, what is delivered and what happens is drawn anew."
+        columns={COLUMNS}
+        rows={simulatedRows(numbers, tolerance).map(({ key, label, value, interval, spans }) => ({
+          key,
+          cells: {
+            label,
+            value: (
+              <Filled width="min-w-20">{value && <strong className="font-semibold">{value}</strong>}</Filled>
+            ),
+            interval: <Filled width="min-w-36">{interval}</Filled>,
+            spans: <span className="text-muted text-xs">{spans}</span>,
+          },
+        }))}
+      />
+      <div className="mt-3 grid max-w-3xl text-sm *:[grid-area:1/1]">
+        <p aria-hidden="true" className="invisible">
+          {LONGEST}
+        </p>
+        {known ? (
+          <p>
+            <UnbrokenRanges>{`${drawsSentence(numbers)} ${knowledgeSentence(knowledge.share)}`}</UnbrokenRanges>
+          </p>
+        ) : (
+          <SimulationProgress />
+        )}
+      </div>
+      {leftOut && <p className="mt-1 text-muted text-sm">Left out of every draw: {leftOut}.</p>}
+    </section>
+  );
+}
+
+/** As long as what is written here can be: it keeps the place of the sentences until they are known. */
+const LONGEST = `${drawsSentence({
+  seed: 1_000_000_000,
+  draws: 100_000,
+  summary: { mean: 0.12345, standardError: 0.00012345 },
+})} ${knowledgeSentence(0.5)}`;
+
+/** A value in a cell whose width doesn't depend on it. */
+function Filled({ width, children }: { width: string; children: ReactNode }) {
+  return (
+    <span className={`inline-block whitespace-nowrap text-right ${width}`}>
+      {children ?? (
+        <span key="waiting" className="text-muted">
+          <span aria-hidden="true">…</span>
+          <span className="sr-only">not simulated yet</span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { expectedDraws } from "@/lib/scoring/expected-draws";
+import { quantileInterval, shareInterval } from "@/lib/scoring/sampling-error";
+import { simulateModel } from "@/lib/scoring/simulate";
+import { type Exceedance, exceedance, knowledgeShare, summarise } from "@/lib/scoring/summarise";
+import { uncertainModel } from "@/lib/scoring/uncertain-model";
+import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
+import { DRAWS, type SimulationTask } from "./simulation-task";
+
+/** What a worker answers, one after the other, each as soon as it is known. */
+export type SimulationAnswer =
+  | { part: "progress"; done: number }
+  | { part: "numbers"; numbers: SimulatedNumbers }
+  | { part: "curve"; curve: Exceedance[] }
+  | { part: "knowledge"; share: number | null }
+  | { part: "end" };
+
+/** Averages over delivery cost more a draw, and their variance needs fewer. */
+const KNOWLEDGE_DRAWS = 20_000;
+
+/** Simulates a scenario and tells what it finds, what is wanted first before what takes long. */
+export function answerSimulation(task: SimulationTask, tell: (answer: SimulationAnswer) => void): void {
+  const { definition, inputs, seed } = task;
+  const model = uncertainModel(definition, inputs);
+  const onProgress = (share: number) => tell({ part: "progress", done: Math.round(share * DRAWS) });
+  const simulation = simulateModel(model, { seed, draws: DRAWS, onProgress: inSteps(onProgress) });
+  const { totalHarm } = simulation;
+  const summary = summarise(simulation, definition.toleranceHarm);
+  const within = {
+    pAny: shareInterval(summary.pAny, DRAWS),
+    p95: quantileInterval(totalHarm, 0.95),
+    pAboveTolerance: shareInterval(summary.pAboveTolerance, DRAWS),
+  };
+  tell({ part: "numbers", numbers: { seed, draws: DRAWS, summary, within } });
+  tell({ part: "curve", curve: exceedance(totalHarm) });
+  const expected = expectedDraws(model, { seed, draws: KNOWLEDGE_DRAWS });
+  tell({ part: "knowledge", share: knowledgeShare(expected.total, totalHarm) });
+  tell({ part: "end" });
+}
+
+/** Passes progress on once for each twentieth, so that messages don't cost more than draws. */
+function inSteps(tell: (share: number) => void): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (share < told + 0.05) return;
+    told = share;
+    tell(share);
+  };
+}

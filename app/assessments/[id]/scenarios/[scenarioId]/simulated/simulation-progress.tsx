@@ -1,0 +1,37 @@
+"use client";
+
+import { useId } from "react";
+import { Button } from "@/app/ui/button";
+import { counted, percent } from "@/lib/format";
+import { useSimulated } from "./simulated";
+import { DRAWS } from "./simulation-task";
+
+/** How far a simulation is, once it takes longer than a second, and how it is stopped and begun again. */
+export function SimulationProgress() {
+  const { state, slow, done, cancel, again } = useSimulated();
+  const label = useId();
+  if (state === "running" && !slow) return <p role="status" />;
+  if (state === "running") {
+    const share = done / DRAWS;
+    return (
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {/* What grows comes last, so that nothing moves. */}
+        <progress aria-labelledby={label} value={share < 1 ? share : undefined} />
+        <Button onClick={cancel}>Cancel</Button>
+        <span id={label}>
+          {share < 1
+            ? `Simulating: ${percent(share)} of ${counted(DRAWS, "draw")}`
+            : "Telling chance from lack of knowledge"}
+        </span>
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p role="status">{state === "failed" ? FAILED : "The simulation was stopped."}</p>
+      <Button onClick={again}>Simulate again</Button>
+    </div>
+  );
+}
+
+const FAILED = "The simulation did not run in this browser. Everything else on this page stands.";
