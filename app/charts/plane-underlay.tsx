@@ -2,7 +2,9 @@ import { useXAxisScale, useYAxisScale } from "recharts";
 import { Arrow, MarkArea } from "@/app/ui/figure-mark";
 import type { IsoLine } from "@/lib/series/iso-lines";
 import type { PlanePoint } from "@/lib/series/plane-axes";
+import type { PlaneGrid } from "@/lib/series/plane-grid";
 import type { PlaneBox, PlaneDrawing, PlaneMove } from "@/lib/series/risk-plane";
+import { GridPicture } from "./grid-picture";
 import { PLANE, type PlaneLayout } from "./plane-layout";
 import { placeRadius } from "./plane-place";
 import { ValueLabel } from "./value-label";
@@ -15,12 +17,13 @@ const BOXES_MAX = 12;
 /** What lies below the places: names of the axes, lines of equal harm, boxes of the judgements, arrows to what remains. */
 export function PlaneUnderlay(props: {
   plane: PlaneDrawing;
+  grid: PlaneGrid | undefined;
   width: number;
   layout: PlaneLayout;
   active: number | null;
   prefix: string;
 }) {
-  const { plane, width, layout, active, prefix } = props;
+  const { plane, grid, width, layout, active, prefix } = props;
   const [xScale, yScale] = [useXAxisScale(), useYAxisScale()];
   if (!xScale || !yScale) return null;
   const at: At = ({ x, y }) => ({ x: xScale(x) ?? 0, y: yScale(y) ?? 0 });
@@ -30,6 +33,7 @@ export function PlaneUnderlay(props: {
   );
   return (
     <g>
+      {grid && <GridPicture grid={grid} at={at} />}
       <AxisName x={0} y={14} anchor="start">
         Likelihood
       </AxisName>

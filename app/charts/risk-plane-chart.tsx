@@ -38,7 +38,14 @@ export function RiskPlaneChart({ figure, width, height, active = null }: ChartPr
       <CartesianGrid stroke="var(--line)" strokeWidth={1} />
       <XAxis type="number" dataKey="x" height={X_AXIS} {...axis(severity.ticks)} />
       <YAxis type="number" dataKey="y" width={PLANE.left} {...axis(likelihood.ticks)} />
-      <PlaneUnderlay plane={plane} width={width} layout={layout} active={read} prefix={prefix} />
+      <PlaneUnderlay
+        plane={plane}
+        grid={figure.grid}
+        width={width}
+        layout={layout}
+        active={read}
+        prefix={prefix}
+      />
       <Scatter
         data={plane.places}
         shape={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: PlanePlace }) =>

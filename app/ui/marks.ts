@@ -43,6 +43,7 @@ const NAMED: Record<string, Mark> = {
   place: { kind: "point", marker: "circle", filled: false },
   moved: { kind: "arrow", colour: "data-after" },
   "judged-box": { kind: "area", colour: "data-before", pattern: "hollow" },
+  "matrix-colour": { kind: "area", colour: "data-5", pattern: "hollow" },
   "equal-harm": { kind: "line", colour: "data-rest", dash: "3 3" },
   "risk-other": { kind: "area", colour: "data-rest", pattern: "checks" },
 };

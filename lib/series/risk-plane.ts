@@ -6,6 +6,7 @@ import { type Figure, type FigureColumn, figureWithout } from "./figure";
 import { type IsoLine, isoLines } from "./iso-lines";
 import { needed } from "./needed";
 import { isBeyond, likelihoodAt, type PlaneAxes, type PlanePoint, planeAxes, severityAt } from "./plane-axes";
+import type { PlaneGrid } from "./plane-grid";
 import { type PlanePlace, planePlaces } from "./plane-places";
 import { planeSentence, planeTitle } from "./plane-words";
 import type { Scored } from "./scored";
@@ -34,7 +35,12 @@ export type PlaneDrawing = {
   boxes: PlaneBox[];
 };
 
-export type RiskPlaneFigure = Figure<"risk-plane"> & { risks: PlaneRisk[]; plane: PlaneDrawing | null };
+export type RiskPlaneFigure = Figure<"risk-plane"> & {
+  risks: PlaneRisk[];
+  plane: PlaneDrawing | null;
+  /** A risk matrix behind the plane, as a picture. */
+  grid?: PlaneGrid;
+};
 
 const ABOUT = {
   id: "risk-plane",

@@ -16,11 +16,13 @@ import { planeHeights } from "@/app/charts/plane-layout";
 import { RiskPlaneChart } from "@/app/charts/risk-plane-chart";
 import { WaterfallChart } from "@/app/charts/waterfall-chart";
 import { exampleFile } from "@/lib/frameworks/example";
+import { knownMatrices } from "@/lib/model/known-matrices";
 import { comparison } from "@/lib/series/comparison";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { mitigationShare } from "@/lib/series/mitigation-share";
+import { withGrid } from "@/lib/series/plane-grid";
 import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
 import { whatChanged } from "@/lib/series/what-changed";
@@ -142,6 +144,16 @@ describe("the risk plane", () => {
       expect.soft(marks(kind), kind).toHaveLength(figure.risks.length);
     expect(marks("equal-harm")).toHaveLength(figure.plane?.lines.length ?? 0);
     for (const { text } of figure.plane?.lines ?? []) expect(texts).toContain(text);
+  });
+
+  it("has a cell for each of a matrix behind it, numbered by its colour", () => {
+    const matrix = knownMatrices(definition.harmScale)[0];
+    if (!matrix) throw new Error("there are matrices");
+    const gridded = withGrid(figure, matrix);
+    const { marks } = drawn(at(gridded));
+    expect(marks("cell")).toHaveLength(gridded.grid?.cells.length ?? 0);
+    expect(marks("cell").map(({ textContent }) => textContent)).toContain("6");
+    expect(marks("place")).toHaveLength(figure.risks.length);
   });
 
   it("shows forty risks in one place as one bubble with their count", () => {

@@ -15,6 +15,7 @@ import { FrozenBanner } from "./frozen-banner";
 import { LeftOut } from "./left-out";
 import { MethodLine } from "./method-line";
 import { NotAdditive } from "./not-additive";
+import { matrixChoice } from "./plane/matrix-choice";
 import { ResultActions } from "./result-actions";
 import { ResultFigures } from "./result-figures";
 import { RiskTable } from "./risk-table";
@@ -23,7 +24,10 @@ import { SimulatedFigures } from "./simulated/simulated-figures";
 import { SimulatedNumbers } from "./simulated/simulated-numbers";
 import { simulationTask } from "./simulated/simulation-task";
 
-type Params = { params: Promise<{ id: string; scenarioId: string }> };
+type Params = {
+  params: Promise<{ id: string; scenarioId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 // A note of a few sentences introduces the page; a longer one would stand between the reader and the finding.
 const LEAD_MAX = 300;
@@ -39,7 +43,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: found ? `${found.scenario.title}, results – ${found.assessment.title}` : "Not found" };
 }
 
-export default async function ResultsPage({ params }: Params) {
+export default async function ResultsPage({ params, searchParams }: Params) {
   const found = await load(await params);
   if (!found) notFound();
   const { assessment, scenario } = found;
@@ -76,7 +80,7 @@ export default async function ResultsPage({ params }: Params) {
         <MethodLine score={result.score} />
         {simulated && <SimulatedNumbers {...simulated} />}
         <RiskTable rows={riskRows(result)} />
-        <ResultFigures result={result} source={source}>
+        <ResultFigures result={result} source={source} matrices={matrixChoice(await searchParams)}>
           {simulated && <SimulatedFigures {...simulated} source={source} />}
         </ResultFigures>
       </Simulated>

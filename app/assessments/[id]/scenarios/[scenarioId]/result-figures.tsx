@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
+import { knownMatrices } from "@/lib/model/known-matrices";
 import type { FigureSource } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
@@ -7,24 +8,29 @@ import { inherentResidual } from "@/lib/series/inherent-residual";
 import { mitigationShare } from "@/lib/series/mitigation-share";
 import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
-import { SharedPlaces } from "./shared-places";
+import type { MatrixChoice } from "./plane/matrix-choice";
+import { RiskPlaneSection } from "./plane/risk-plane-section";
 
 /** The figures of a result: harm first; impacts and implications beside it, in a section of their own. */
 export function ResultFigures(props: {
   result: Scored;
   source: FigureSource;
+  matrices: MatrixChoice;
   /** What else is said of harm. */
   children: ReactNode;
 }) {
-  const { result, source, children } = props;
+  const { result, source, matrices, children } = props;
   const { definition } = result;
-  const plane = riskPlane(result);
   const beside = definition.impacts.length + definition.implications.length > 0;
   return (
     <>
       <ChartFigure figure={inherentResidual(result)} source={source} />
-      <ChartFigure figure={plane} source={source} />
-      <SharedPlaces figure={plane} />
+      <RiskPlaneSection
+        figure={riskPlane(result)}
+        source={source}
+        known={knownMatrices(definition.harmScale)}
+        chosen={matrices}
+      />
       <ChartFigure figure={mitigationShare(result)} source={source} />
       {children}
       {beside && (

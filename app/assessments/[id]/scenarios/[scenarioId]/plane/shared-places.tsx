@@ -7,7 +7,7 @@ export function SharedPlaces({ figure }: { figure: RiskPlaneFigure }) {
   const shared = (figure.plane?.places ?? []).filter(({ members }) => members.length > 1);
   if (shared.length === 0) return null;
   return (
-    <div className="-mt-8 mb-12">
+    <div>
       {shared.map(({ letter, members }) => (
         <details key={letter} className="text-sm">
           <summary className="min-h-6 cursor-pointer text-muted">

@@ -1,0 +1,67 @@
+"use client";
+
+import { useState } from "react";
+import { ChartFigure } from "@/app/charts/chart-figure";
+import type { RiskMatrix } from "@/lib/model/risk-matrix";
+import type { FigureSource } from "@/lib/series/figure";
+import { withGrid } from "@/lib/series/plane-grid";
+import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
+import { GridChoice } from "./grid-choice";
+import type { MatrixChoice } from "./matrix-choice";
+import { MatrixContradictions } from "./matrix-contradictions";
+import { SeveralMatrices } from "./several-matrices";
+import { SharedPlaces } from "./shared-places";
+import { useOwnMatrix } from "./use-own-matrix";
+
+/** The risk plane, with a matrix behind it if one is chosen, and the register read in several matrices. */
+export function RiskPlaneSection(props: {
+  figure: RiskPlaneFigure;
+  source: FigureSource;
+  known: RiskMatrix[];
+  chosen: MatrixChoice;
+}) {
+  const { figure, source, known } = props;
+  const [choice, setChoice] = useState(props.chosen);
+  const { own, setOwn } = useOwnMatrix();
+  const matrices = own ? [...known, own] : known;
+  const grid = matrices.find(({ key }) => key === choice.grid) ?? null;
+  const choose = (next: MatrixChoice) => {
+    setChoice(next);
+    keepInAddress(next);
+  };
+  if (!figure.plane) return <ChartFigure figure={figure} source={source} />;
+  return (
+    <>
+      <ChartFigure figure={withGrid(figure, grid)} source={source} />
+      <div className="-mt-8 mb-12 grid gap-3">
+        <SharedPlaces figure={figure} />
+        <div className="grid gap-3 noscript:hidden print:hidden">
+          <GridChoice
+            matrices={matrices}
+            chosen={grid?.key ?? ""}
+            choose={(key) => choose({ ...choice, grid: key })}
+            own={own}
+            setOwn={setOwn}
+          />
+        </div>
+        {grid && <MatrixContradictions matrix={grid} />}
+        <SeveralMatrices
+          risks={figure.risks}
+          matrices={matrices}
+          chosen={choice.compared}
+          choose={(compared) => choose({ ...choice, compared })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The address shows the same again, to whoever has it; a matrix of one's own is kept on this device alone. */
+function keepInAddress({ grid, compared }: MatrixChoice): void {
+  const address = new URL(window.location.href);
+  const put = (name: string, value: string) =>
+    value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
+  put("grid", grid);
+  put("matrices", compared.join(","));
+  window.history.replaceState(null, "", address);
+}
