@@ -79,9 +79,10 @@ export function startSaver(ports: SaverPorts): Saver {
     failures = 0;
     stopped = false;
     savedAt = new Date();
-    ports.report({ kind: "saved", at: savedAt });
-    // What was entered while it was under way.
-    if (!sameInputs(ports.current(), inputs)) changed();
+    if (sameInputs(ports.current(), inputs)) return ports.report({ kind: "saved", at: savedAt });
+    // Something was entered while it was under way: it never says saved of what is not.
+    ports.report({ kind: "waiting" });
+    later(PAUSE);
   };
 
   const refused = ({ reason, issues }: Refusal) => {
