@@ -21,6 +21,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Knows no noun: a figure is any figure.
   "app/ui": [...REACT, "recharts", "papaparse", ...TEXT, "lib/result", "lib/series/figure"],
   app: [...REACT, "recharts", "zod", ...LIB, "app"],
+  // What is kept on the device itself, in the browser's own database.
+  "app/assessments/drafts": [...REACT, "idb", ...LIB, "app"],
   "app/api": ["zod", ...LIB],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],

@@ -168,7 +168,7 @@ function InnerButton(props: {
       tabIndex={-1}
       aria-label={name}
       aria-expanded={expanded}
-      className="min-h-8 w-6 shrink-0 cursor-pointer self-stretch text-muted text-sm hover:text-ink disabled:cursor-default"
+      className="min-h-8 w-6 shrink-0 cursor-pointer self-stretch text-muted text-sm hover:text-ink disabled:hidden"
       onPointerDown={(event) => {
         event.preventDefault();
         if (focus) document.getElementById(focus)?.focus();

@@ -25,10 +25,12 @@ export function RiskSection({ definition, href }: SectionProps) {
             How likely is each within {horizonMonths} months of {day(asOf)}, before any mitigation? And how
             severe if it happens?
           </p>
-          <p>
-            Type a word or its beginning, a number or a range; the arrow keys open the list of words, and at
-            its end a slider.
-          </p>
+          {href && (
+            <p>
+              Type a word or its beginning, a number or a range; the arrow keys open the list of words, and at
+              its end a slider.
+            </p>
+          )}
           <p>
             Overlap: how far the mitigations of this risk do the same work. At 0&nbsp;% each counts in full,
             at 100&nbsp;% only the strongest does.
