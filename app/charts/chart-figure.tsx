@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { type Drawing, FigureFrame } from "@/app/ui/figure-frame";
 import type { ComparisonFigure } from "@/lib/series/comparison";
+import type { EvidenceGridFigure } from "@/lib/series/evidence-grid";
 import type { ExceedanceFigure } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
 import type { ImpactsFigure } from "@/lib/series/impacts";
@@ -11,6 +12,7 @@ import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
+import { gridHeights } from "./evidence-layout";
 import {
   CURVE_HEIGHTS,
   changeHeights,
@@ -30,6 +32,7 @@ export type ChartedFigure =
   | ImplicationsFigure
   | ComparisonFigure
   | WhatChangedFigure
+  | EvidenceGridFigure
   | ExceedanceFigure;
 
 // recharts draws in the browser only, and is loaded when the first chart is.
@@ -40,6 +43,10 @@ const InherentResidualChart = dynamic(
 const RiskPlaneChart = dynamic(() => import("./risk-plane-chart").then((module) => module.RiskPlaneChart), {
   ssr: false,
 });
+const EvidenceGridChart = dynamic(
+  () => import("./evidence-grid-chart").then((module) => module.EvidenceGridChart),
+  { ssr: false },
+);
 const MitigationShareChart = dynamic(
   () => import("./mitigation-share-chart").then((module) => module.MitigationShareChart),
   { ssr: false },
@@ -81,6 +88,8 @@ function drawingOf(figure: ChartedFigure): Drawing {
       };
     case "risk-plane":
       return { heights: planeHeights(figure), draw: (size) => <RiskPlaneChart figure={figure} {...size} /> };
+    case "evidence-grid":
+      return { heights: gridHeights(), draw: (size) => <EvidenceGridChart figure={figure} {...size} /> };
     case "mitigation-share":
       return {
         heights: mitigationShareHeights(figure),

@@ -44,6 +44,8 @@ const NAMED: Record<string, Mark> = {
   moved: { kind: "arrow", colour: "data-after" },
   "judged-box": { kind: "area", colour: "data-before", pattern: "hollow" },
   "matrix-colour": { kind: "area", colour: "data-5", pattern: "hollow" },
+  graded: { kind: "area", colour: "data-1", pattern: "hollow" },
+  ungraded: { kind: "area", colour: "data-rest", pattern: "diagonal" },
   "equal-harm": { kind: "line", colour: "data-rest", dash: "3 3" },
   "risk-other": { kind: "area", colour: "data-rest", pattern: "checks" },
 };

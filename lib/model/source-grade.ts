@@ -19,3 +19,7 @@ export const CREDIBILITY_WORDS: Record<Evidence["credibility"], string> = {
   "5": "improbable",
   "6": "unknown: its truth can't be judged",
 };
+
+/** The grades in their order, the unknown ones last. */
+export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
+export const CREDIBILITIES = ["1", "2", "3", "4", "5", "6"] as const;

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import { ChangeChart } from "@/app/charts/change-chart";
 import { ComparisonChart } from "@/app/charts/comparison-chart";
+import { EvidenceGridChart } from "@/app/charts/evidence-grid-chart";
 import {
   changeHeights,
   comparisonHeights,
@@ -18,6 +19,7 @@ import { WaterfallChart } from "@/app/charts/waterfall-chart";
 import { exampleFile } from "@/lib/frameworks/example";
 import { knownMatrices } from "@/lib/model/known-matrices";
 import { comparison } from "@/lib/series/comparison";
+import { evidenceGrid } from "@/lib/series/evidence-grid";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
@@ -170,6 +172,23 @@ describe("the risk plane", () => {
       spread.plane.boxes = forty.plane?.boxes.map((box) => ({ ...box, to: { x: 1, y: 1 } })) ?? [];
     const { container, marks } = drawn(at(spread, WIDE, 7));
     expect(marks("box")).toHaveLength(1);
+    expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
+  });
+});
+
+describe("the evidence grid", () => {
+  const figure = evidenceGrid(asWritten);
+
+  it.each([WIDE, 300])("has a cell for each pair of grades, with its count, %i wide", (width) => {
+    const { marks, container } = drawn(
+      <EvidenceGridChart figure={figure} width={width} height={360} active={1} />,
+    );
+    const counted = figure.cells.filter(({ count }) => count > 0);
+    expect(marks("counted")).toHaveLength(counted.length);
+    expect(marks("empty")).toHaveLength(36 - counted.length);
+    expect(marks("counted").map(({ textContent }) => Number(textContent))).toEqual(
+      counted.map(({ count }) => count),
+    );
     expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
   });
 });

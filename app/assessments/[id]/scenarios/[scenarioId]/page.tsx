@@ -10,6 +10,7 @@ import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
 import { findAssessment } from "@/prisma/assessments";
 import { assessmentAddress } from "../../../addresses";
+import { EvidenceSection } from "./evidence/evidence-section";
 import { Findings } from "./findings";
 import { FrozenBanner } from "./frozen-banner";
 import { LeftOut } from "./left-out";
@@ -84,6 +85,7 @@ export default async function ResultsPage({ params, searchParams }: Params) {
           {simulated && <SimulatedFigures {...simulated} source={source} />}
         </ResultFigures>
       </Simulated>
+      <EvidenceSection assessmentId={assessment.id} result={result} source={source} />
       {scenario.notes && !short && (
         <section aria-labelledby="notes">
           <h2 id="notes" className="mb-2">
