@@ -122,7 +122,7 @@ function Cell(props: { cell: GradeCell; layout: Layout; most: number; prefix: st
         strokeWidth={1}
         strokeDasharray={unknown ? "3 2" : undefined}
       />
-      {count > 0 && <circle cx={x} cy={y} r={11} fill="var(--paper)" />}
+      {count > 0 && <circle cx={x} cy={y} r={7 + 4 * String(count).length} fill="var(--paper)" />}
       <text
         x={x}
         y={y}
