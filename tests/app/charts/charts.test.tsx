@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import { ChangeChart } from "@/app/charts/change-chart";
 import { ComparisonChart } from "@/app/charts/comparison-chart";
-import { EvidenceGridChart } from "@/app/charts/evidence-grid-chart";
 import {
   changeHeights,
   comparisonHeights,
@@ -13,23 +12,17 @@ import {
 } from "@/app/charts/figure-heights";
 import { InherentResidualChart } from "@/app/charts/inherent-residual-chart";
 import { MitigationShareChart } from "@/app/charts/mitigation-share-chart";
-import { planeHeights } from "@/app/charts/plane-layout";
-import { RiskPlaneChart } from "@/app/charts/risk-plane-chart";
 import { WaterfallChart } from "@/app/charts/waterfall-chart";
 import { exampleFile } from "@/lib/frameworks/example";
-import { knownMatrices } from "@/lib/model/known-matrices";
 import { comparison } from "@/lib/series/comparison";
-import { evidenceGrid } from "@/lib/series/evidence-grid";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { mitigationShare } from "@/lib/series/mitigation-share";
-import { withGrid } from "@/lib/series/plane-grid";
-import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
 import { whatChanged } from "@/lib/series/what-changed";
 import { makeScored } from "../../lib/series/make-scored";
-import { makeRisk, makeRiskJudgement, makeSavedScenario } from "../../make";
+import { makeSavedScenario } from "../../make";
 
 const { scenarios, format: _, version: __, ...definition } = exampleFile;
 const all = scenarios.map((scenario) => makeScored({ definition, scenario: makeSavedScenario(scenario) }));
@@ -111,85 +104,6 @@ describe("inherent and residual", () => {
     const { container, texts } = drawn(<InherentResidualChart figure={named} width={WIDE} height={300} />);
     expect(texts).toContain("<b>bold</b>");
     expect(container.querySelector("b")).toBeNull();
-  });
-});
-
-describe("the risk plane", () => {
-  const figure = riskPlane(asWritten);
-  const at = (of: typeof figure, width = WIDE, active: number | null = null) => (
-    <RiskPlaneChart
-      figure={of}
-      width={width}
-      height={planeHeights(of)[width === WIDE ? "wide" : "narrow"]}
-      active={active}
-    />
-  );
-  const forty = riskPlane(
-    makeScored({
-      definition: {
-        ...definition,
-        risks: Array.from({ length: 40 }, (_, index) => makeRisk({ key: `r${index}`, label: `R${index}` })),
-      },
-      scenario: {
-        ...asWritten.scenario,
-        effects: [],
-        risks: Object.fromEntries(
-          Array.from({ length: 40 }, (_, index) => [`r${index}`, makeRiskJudgement()]),
-        ),
-      },
-    }),
-  );
-
-  it.each([WIDE, 300])("has a place, a box, an arrow and a name for each risk, %i wide", (width) => {
-    const { marks, texts } = drawn(at(figure, width));
-    for (const kind of ["place", "box", "move", "name"])
-      expect.soft(marks(kind), kind).toHaveLength(figure.risks.length);
-    expect(marks("equal-harm")).toHaveLength(figure.plane?.lines.length ?? 0);
-    for (const { text } of figure.plane?.lines ?? []) expect(texts).toContain(text);
-  });
-
-  it("has a cell for each of a matrix behind it, numbered by its colour", () => {
-    const matrix = knownMatrices(definition.harmScale)[0];
-    if (!matrix) throw new Error("there are matrices");
-    const gridded = withGrid(figure, matrix);
-    const { marks } = drawn(at(gridded));
-    expect(marks("cell")).toHaveLength(gridded.grid?.cells.length ?? 0);
-    expect(marks("cell").map(({ textContent }) => textContent)).toContain("6");
-    expect(marks("place")).toHaveLength(figure.risks.length);
-  });
-
-  it("shows forty risks in one place as one bubble with their count", () => {
-    const { marks, texts } = drawn(at(forty));
-    expect(marks("place")).toHaveLength(1);
-    expect(marks("box")).toHaveLength(0);
-    expect(texts).toContain("×40");
-    expect(texts).toContain("40 risks, listed below");
-  });
-
-  it("shows the box of the risk that is read, also in a bubble", () => {
-    const spread = { ...forty, plane: forty.plane && { ...forty.plane } };
-    if (spread.plane)
-      spread.plane.boxes = forty.plane?.boxes.map((box) => ({ ...box, to: { x: 1, y: 1 } })) ?? [];
-    const { container, marks } = drawn(at(spread, WIDE, 7));
-    expect(marks("box")).toHaveLength(1);
-    expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
-  });
-});
-
-describe("the evidence grid", () => {
-  const figure = evidenceGrid(asWritten);
-
-  it.each([WIDE, 300])("has a cell for each pair of grades, with its count, %i wide", (width) => {
-    const { marks, container } = drawn(
-      <EvidenceGridChart figure={figure} width={width} height={360} active={1} />,
-    );
-    const counted = figure.cells.filter(({ count }) => count > 0);
-    expect(marks("counted")).toHaveLength(counted.length);
-    expect(marks("empty")).toHaveLength(36 - counted.length);
-    expect(marks("counted").map(({ textContent }) => Number(textContent))).toEqual(
-      counted.map(({ count }) => count),
-    );
-    expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
   });
 });
 
