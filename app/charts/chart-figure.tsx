@@ -6,19 +6,23 @@ import type { ComparisonFigure } from "@/lib/series/comparison";
 import type { EvidenceGridFigure } from "@/lib/series/evidence-grid";
 import type { ExceedanceFigure } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
+import type { HarmIntervalsFigure } from "@/lib/series/harm-intervals";
 import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
+import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { gridHeights } from "./evidence-layout";
 import {
   CURVE_HEIGHTS,
   changeHeights,
   comparisonHeights,
+  harmIntervalsHeights,
   inherentResidualHeights,
   mitigationShareHeights,
+  tornadoHeights,
   whatChangedHeights,
 } from "./figure-heights";
 import { planeHeights } from "./plane-layout";
@@ -33,7 +37,9 @@ export type ChartedFigure =
   | ComparisonFigure
   | WhatChangedFigure
   | EvidenceGridFigure
-  | ExceedanceFigure;
+  | ExceedanceFigure
+  | HarmIntervalsFigure
+  | TornadoFigure;
 
 // recharts draws in the browser only, and is loaded when the first chart is.
 const InherentResidualChart = dynamic(
@@ -58,6 +64,13 @@ const ComparisonChart = dynamic(() => import("./comparison-chart").then((module)
   ssr: false,
 });
 const WaterfallChart = dynamic(() => import("./waterfall-chart").then((module) => module.WaterfallChart), {
+  ssr: false,
+});
+const HarmIntervalsChart = dynamic(
+  () => import("./harm-intervals-chart").then((module) => module.HarmIntervalsChart),
+  { ssr: false },
+);
+const TornadoChart = dynamic(() => import("./tornado-chart").then((module) => module.TornadoChart), {
   ssr: false,
 });
 const ExceedanceChart = dynamic(() => import("./exceedance-chart").then((module) => module.ExceedanceChart), {
@@ -107,6 +120,16 @@ function drawingOf(figure: ChartedFigure): Drawing {
       return {
         heights: whatChangedHeights(figure),
         draw: (size) => <WaterfallChart figure={figure} {...size} />,
+      };
+    case "harm-intervals":
+      return {
+        heights: harmIntervalsHeights(figure),
+        draw: (size) => <HarmIntervalsChart figure={figure} {...size} />,
+      };
+    case "tornado":
+      return {
+        heights: tornadoHeights(figure),
+        draw: (size) => <TornadoChart figure={figure} {...size} />,
       };
     case "exceedance":
       return {

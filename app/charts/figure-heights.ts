@@ -1,8 +1,10 @@
 import type { ComparisonFigure } from "@/lib/series/comparison";
+import type { HarmIntervalsFigure } from "@/lib/series/harm-intervals";
 import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { type BarLayout, barLayout } from "./bar-layout";
 
@@ -10,6 +12,8 @@ import { type BarLayout, barLayout } from "./bar-layout";
 
 export const HARM_BAR = { size: 18, gap: 3 };
 export const SHARE_BAR = { size: 20, strip: 18 };
+export const INTERVAL_BAR = { size: 18 };
+export const TORNADO_BAR = { size: 18 };
 export const CHANGE_BAR = { size: 20 };
 export const SCENARIO_BAR = { size: 16, gap: 4 };
 export const STEP_BAR = { size: 22 };
@@ -35,6 +39,16 @@ export function whatChangedLayout({ steps }: WhatChangedFigure, width: number): 
   return barLayout(steps, STEP_BAR.size, width);
 }
 
+export function harmIntervalsLayout({ bars }: Pick<HarmIntervalsFigure, "bars">, width: number): BarLayout {
+  return barLayout(bars, INTERVAL_BAR.size, width);
+}
+
+export function tornadoLayout({ bars }: Pick<TornadoFigure, "bars">, width: number): BarLayout {
+  return barLayout(bars, TORNADO_BAR.size, width);
+}
+
+export const harmIntervalsHeights = heightsBy(harmIntervalsLayout);
+export const tornadoHeights = heightsBy(tornadoLayout);
 export const inherentResidualHeights = heightsBy(inherentResidualLayout);
 export const mitigationShareHeights = heightsBy(mitigationShareLayout);
 export const changeHeights = heightsBy(changeLayout);

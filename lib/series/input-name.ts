@@ -8,7 +8,10 @@ export function labelOf(items: readonly { key: Key; label: string }[], key: Key)
 }
 
 /** An input by its key as a phrase: "the delivery of Norms", "the effect of Norms on the likelihood of Escalation". */
-export function inputName(input: string, { risks, mitigations }: Assessment): string {
+export function inputName(
+  input: string,
+  { risks, mitigations }: Pick<Assessment, "risks" | "mitigations">,
+): string {
   const [kind, first = "", second = "", third = ""] = input.split(":");
   if (kind === "risk") return `the ${second} of ${labelOf(risks, first)}`;
   if (kind === "mitigation") return `the ${second} of ${labelOf(mitigations, first)}`;

@@ -4,10 +4,12 @@ import { cache } from "react";
 import { PageHead } from "@/app/ui/page-head";
 import { UserNote } from "@/app/ui/user-text";
 import { headline } from "@/lib/series/headline";
+import { inherentResidual } from "@/lib/series/inherent-residual";
 import { lacks, lacksPhrase } from "@/lib/series/missing-text";
 import { riskRows } from "@/lib/series/risk-rows";
 import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
+import { tornadoPlaces } from "@/lib/series/tornado-figure";
 import { findAssessment } from "@/prisma/assessments";
 import { assessmentAddress } from "../../../addresses";
 import { EvidenceSection } from "./evidence/evidence-section";
@@ -20,6 +22,7 @@ import { matrixChoice } from "./plane/matrix-choice";
 import { ResultActions } from "./result-actions";
 import { ResultFigures } from "./result-figures";
 import { RiskTable } from "./risk-table";
+import { Drivers } from "./simulated/drivers";
 import { Simulated } from "./simulated/simulated";
 import { SimulatedFigures } from "./simulated/simulated-figures";
 import { SimulatedNumbers } from "./simulated/simulated-numbers";
@@ -51,10 +54,9 @@ export default async function ResultsPage({ params, searchParams }: Params) {
   const result = scored(assessment, scenario);
   const missing = lacks(result.definition, result.score.missing);
   const source = sourceOf([result], assessment);
-  const simulated = result.score.plugIn && {
-    tolerance: result.definition.toleranceHarm,
-    leftOut: missing.length > 0 ? lacksPhrase(missing) : null,
-  };
+  const task = simulationTask(result);
+  const leftOut = missing.length > 0 ? lacksPhrase(missing) : null;
+  const { toleranceHarm } = result.definition;
   const short = scenario.notes.length <= LEAD_MAX;
   return (
     <>
@@ -75,14 +77,30 @@ export default async function ResultsPage({ params, searchParams }: Params) {
         score={result.score}
         risks={result.definition.risks.length > 0}
       />
-      <Simulated task={simulationTask(result)}>
+      <Simulated task={task}>
         <Findings headline={headline(result)} />
         {!assessment.additivityAccepted && <NotAdditive />}
         <MethodLine score={result.score} />
-        {simulated && <SimulatedNumbers {...simulated} />}
+        {task && <SimulatedNumbers tolerance={toleranceHarm} leftOut={leftOut} />}
         <RiskTable rows={riskRows(result)} />
         <ResultFigures result={result} source={source} matrices={matrixChoice(await searchParams)}>
-          {simulated && <SimulatedFigures {...simulated} source={source} />}
+          {task && (
+            <>
+              <SimulatedFigures
+                risks={inherentResidual(result).bars.map(({ key, label }) => ({ key, label }))}
+                tolerance={toleranceHarm}
+                leftOut={leftOut}
+                source={source}
+              />
+              <Drivers
+                definition={task.definition}
+                mitigations={result.score.plugIn?.attribution.map(({ mitigation }) => mitigation) ?? []}
+                places={tornadoPlaces(task.definition, task.inputs)}
+                leftOut={leftOut}
+                source={source}
+              />
+            </>
+          )}
         </ResultFigures>
       </Simulated>
       <EvidenceSection assessmentId={assessment.id} result={result} source={source} />

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 
 /** What a frame needs beside its drawing: title, measure, tabs, legend, sentences and source. */
-const AROUND = { narrow: 440, wide: 300 };
+const AROUND = { narrow: 490, wide: 330 };
 
 /** Keeps the place of a figure whose words are not known yet, so that nothing below it moves when they are. */
 export function Reserved(props: { heights: { narrow: number; wide: number }; children: ReactNode }) {

@@ -1,16 +1,23 @@
 "use client";
 
 import { ChartFigure } from "@/app/charts/chart-figure";
-import { CURVE_HEIGHTS } from "@/app/charts/figure-heights";
+import { CURVE_HEIGHTS, harmIntervalsHeights } from "@/app/charts/figure-heights";
 import { exceedanceFigure } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
+import { harmIntervals } from "@/lib/series/harm-intervals";
 import { Reserved } from "./reserved";
 import { useSimulated } from "./simulated";
 
-type Props = { source: FigureSource; tolerance: number; leftOut: string | null };
+type Props = {
+  source: FigureSource;
+  tolerance: number;
+  leftOut: string | null;
+  /** In the order they are shown everywhere on the page. */
+  risks: { key: string; label: string }[];
+};
 
 /** The figures that rest on draws, in a section of their own; each appears as soon as it is simulated. */
-export function SimulatedFigures({ source, tolerance, leftOut }: Props) {
+export function SimulatedFigures({ source, tolerance, leftOut, risks }: Props) {
   const { numbers, curve } = useSimulated();
   const exceedance = exceedanceFigure(
     numbers &&
@@ -23,6 +30,7 @@ export function SimulatedFigures({ source, tolerance, leftOut }: Props) {
         leftOut,
       },
   );
+  const intervals = harmIntervals(risks, numbers?.summary ?? null);
   return (
     <section aria-labelledby="uncertainty">
       <h2 id="uncertainty" className="mb-4">
@@ -30,6 +38,9 @@ export function SimulatedFigures({ source, tolerance, leftOut }: Props) {
       </h2>
       <Reserved heights={CURVE_HEIGHTS}>
         <ChartFigure figure={exceedance} source={source} level={3} />
+      </Reserved>
+      <Reserved heights={harmIntervalsHeights(intervals)}>
+        <ChartFigure figure={intervals} source={source} level={3} />
       </Reserved>
     </section>
   );

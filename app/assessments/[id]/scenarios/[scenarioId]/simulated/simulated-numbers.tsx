@@ -48,7 +48,7 @@ export function SimulatedNumbers({ tolerance, leftOut }: { tolerance: number; le
             <UnbrokenRanges>{`${drawsSentence(numbers)} ${knowledgeSentence(knowledge.share)}`}</UnbrokenRanges>
           </p>
         ) : (
-          <SimulationProgress />
+          <SimulationProgress doing="Telling chance from lack of knowledge" />
         )}
       </div>
       {leftOut && <p className="mt-1 text-muted text-sm">Left out of every draw: {leftOut}.</p>}

@@ -4,6 +4,7 @@ import { simulateModel } from "@/lib/scoring/simulate";
 import { type Exceedance, exceedance, knowledgeShare, summarise } from "@/lib/scoring/summarise";
 import { uncertainModel } from "@/lib/scoring/uncertain-model";
 import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
+import { type Drivers, driversOf } from "./driver-answer";
 import { DRAWS, type SimulationTask } from "./simulation-task";
 
 /** What a worker answers, one after the other, each as soon as it is known. */
@@ -12,6 +13,7 @@ export type SimulationAnswer =
   | { part: "numbers"; numbers: SimulatedNumbers }
   | { part: "curve"; curve: Exceedance[] }
   | { part: "knowledge"; share: number | null }
+  | { part: "drivers"; drivers: Drivers }
   | { part: "end" };
 
 /** Averages over delivery cost more a draw, and their variance needs fewer. */
@@ -34,6 +36,7 @@ export function answerSimulation(task: SimulationTask, tell: (answer: Simulation
   tell({ part: "curve", curve: exceedance(totalHarm) });
   const expected = expectedDraws(model, { seed, draws: KNOWLEDGE_DRAWS });
   tell({ part: "knowledge", share: knowledgeShare(expected.total, totalHarm) });
+  tell({ part: "drivers", drivers: driversOf(task) });
   tell({ part: "end" });
 }
 

@@ -7,7 +7,7 @@ import { useSimulated } from "./simulated";
 import { DRAWS } from "./simulation-task";
 
 /** How far a simulation is, once it takes longer than a second, and how it is stopped and begun again. */
-export function SimulationProgress() {
+export function SimulationProgress({ doing }: { doing: string }) {
   const { state, slow, done, cancel, again } = useSimulated();
   const label = useId();
   if (state === "running" && !slow) return <p role="status" />;
@@ -19,9 +19,7 @@ export function SimulationProgress() {
         <progress aria-labelledby={label} value={share < 1 ? share : undefined} />
         <Button onClick={cancel}>Cancel</Button>
         <span id={label}>
-          {share < 1
-            ? `Simulating: ${percent(share)} of ${counted(DRAWS, "draw")}`
-            : "Telling chance from lack of knowledge"}
+          {share < 1 ? `Simulating: ${percent(share)} of ${counted(DRAWS, "draw")}` : doing}
         </span>
       </div>
     );

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Exceedance } from "@/lib/scoring/summarise";
 import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
+import type { Drivers } from "./driver-answer";
 import type { SimulationAnswer } from "./simulation-answers";
 import type { SimulationTask } from "./simulation-task";
 
@@ -15,6 +16,7 @@ export type Simulation = {
   numbers: SimulatedNumbers | null;
   curve: Exceedance[] | null;
   knowledge: { share: number | null } | null;
+  drivers: Drivers | null;
 };
 
 export type SimulationControl = Simulation & { cancel: () => void; again: () => void };
@@ -26,6 +28,7 @@ export const NOT_YET: Simulation = {
   numbers: null,
   curve: null,
   knowledge: null,
+  drivers: null,
 };
 
 /** What takes longer than this is shown with its progress, and can be stopped. */
@@ -85,6 +88,8 @@ function partOf(answer: Exclude<SimulationAnswer, { part: "end" }>): Partial<Sim
       return { curve: answer.curve };
     case "knowledge":
       return { knowledge: { share: answer.share } };
+    case "drivers":
+      return { drivers: answer.drivers };
     default:
       return answer satisfies never;
   }

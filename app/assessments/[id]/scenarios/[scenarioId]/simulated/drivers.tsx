@@ -1,0 +1,94 @@
+"use client";
+
+import { ChartFigure } from "@/app/charts/chart-figure";
+import { tornadoHeights } from "@/app/charts/figure-heights";
+import { StackTable } from "@/app/ui/stack-table";
+import { UserText } from "@/app/ui/user-text";
+import { harm } from "@/lib/format";
+import type { Assessment } from "@/lib/model/assessment";
+import { breakEvenRows } from "@/lib/series/break-even-rows";
+import type { FigureSource } from "@/lib/series/figure";
+import { type TornadoBar, tornadoFigure } from "@/lib/series/tornado-figure";
+import { Reserved } from "./reserved";
+import { useSimulated } from "./simulated";
+import { SimulationProgress } from "./simulation-progress";
+
+type Props = {
+  definition: Pick<Assessment, "risks" | "mitigations" | "toleranceHarm">;
+  /** The mitigations that are scored, by key. */
+  mitigations: readonly string[];
+  places: TornadoBar[];
+  source: FigureSource;
+  leftOut: string | null;
+};
+
+/** What would change the answer: in sentences first, then judgement by judgement, then delivery by delivery. */
+export function Drivers({ definition, mitigations, places, source, leftOut }: Props) {
+  const { drivers } = useSimulated();
+  const waiting = <span className="text-muted">…</span>;
+  return (
+    <section aria-labelledby="drivers">
+      <h2 id="drivers" className="mb-2">
+        What would change the answer
+      </h2>
+      <div className="mb-2 min-h-64 max-w-3xl sm:min-h-36">
+        {drivers ? (
+          <Sentences sentences={drivers.flips ?? [NO_FLIPS]} />
+        ) : (
+          <SimulationProgress doing="Looking for what would change the answer" />
+        )}
+      </div>
+      <details className="mb-6 max-w-3xl">
+        <summary className="min-h-6 cursor-pointer text-muted">What else the answer hangs on</summary>
+        {drivers ? <Sentences sentences={drivers.reasons} /> : <p>Not computed yet.</p>}
+      </details>
+      {leftOut && <p className="mb-4 text-muted text-sm">Left out of all of this: {leftOut}.</p>}
+      <Reserved heights={tornadoHeights({ bars: places })}>
+        <ChartFigure figure={tornadoFigure(definition, drivers?.tornado ?? null)} source={source} level={3} />
+      </Reserved>
+      {mitigations.length > 0 && (
+        <section aria-labelledby="break-even" className="mb-12">
+          <h3 id="break-even" className="mb-1">
+            What delivery the tolerance needs
+          </h3>
+          <StackTable
+            caption={`The least probability of delivery with which expected harm stays within ${harm(definition.toleranceHarm)}, all else as judged. None: it stays within it without the mitigation. Out of reach: not even certain delivery is enough.`}
+            columns={BREAK_EVEN}
+            rows={breakEvenRows(definition.mitigations, mitigations, drivers?.breakEven ?? null).map(
+              (row) => ({
+                key: row.key,
+                cells: {
+                  label: <UserText>{row.label}</UserText>,
+                  now: <span className="inline-block min-w-16 text-right">{row.now ?? waiting}</span>,
+                  needed: <span className="inline-block min-w-32 text-right">{row.needed ?? waiting}</span>,
+                },
+              }),
+            )}
+          />
+        </section>
+      )}
+    </section>
+  );
+}
+
+const NO_FLIPS =
+  "So many mitigations act on one risk that how far the answer is from another is not computed.";
+
+const BREAK_EVEN = [
+  { key: "label", label: "Mitigation" },
+  { key: "now", label: "Delivery judged", numeric: true },
+  { key: "needed", label: "Delivery needed", numeric: true },
+];
+
+function Sentences({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return <p>Nothing that was looked for.</p>;
+  return (
+    <ul className="grid list-disc gap-1 pl-5">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <UserText>{sentence}</UserText>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { render } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { harmIntervalsHeights, tornadoHeights } from "@/app/charts/figure-heights";
+import { HarmIntervalsChart } from "@/app/charts/harm-intervals-chart";
+import { TornadoChart } from "@/app/charts/tornado-chart";
+import { harmIntervals } from "@/lib/series/harm-intervals";
+import { tornadoFigure } from "@/lib/series/tornado-figure";
+import { makeAssessment } from "../../make";
+
+const RISKS = [
+  { key: "escalation", label: "Escalation" },
+  { key: "stability", label: "Stability" },
+];
+
+describe("the intervals of expected harm", () => {
+  const figure = harmIntervals(RISKS, {
+    risks: [{ key: "escalation", p10: 1, p50: 3, p90: 8 }],
+    expectedHarm: { p10: 1, p50: 3, p90: 8, mean: 4 },
+  });
+
+  it.each([960, 320])(
+    "have a mark for each risk and the total at %d px, and a gap where one lacks",
+    (width) => {
+      const { container } = render(
+        <HarmIntervalsChart figure={figure} width={width} height={harmIntervalsHeights(figure).wide} />,
+      );
+      expect(container.querySelectorAll('[data-mark="interval"]')).toHaveLength(2);
+      expect(container.querySelectorAll('[data-mark="missing"]')).toHaveLength(1);
+      expect(container.textContent).toContain("3.00 (1.00–8.00)");
+    },
+  );
+});
+
+describe("a tornado", () => {
+  const swings = [
+    { input: "risk:escalation:severity", low: 4, high: 8, swing: 4 },
+    { input: "mitigation:hotline:delivery", low: 6, high: 4.5, swing: 1.5 },
+  ];
+  const at = (tolerance: number) => {
+    const figure = tornadoFigure(makeAssessment({ toleranceHarm: tolerance }), {
+      total: 5,
+      swings,
+      ranges: [],
+    });
+    const { container } = render(
+      <TornadoChart figure={figure} width={960} height={tornadoHeights(figure).wide} active={1} />,
+    );
+    return container;
+  };
+
+  it("has two bars for each judgement, to either side of the total as it is", () => {
+    const container = at(100);
+    const marks = [...container.querySelectorAll('[data-mark="swing"]')];
+    expect(marks).toHaveLength(2);
+    for (const mark of marks) {
+      const [low, high] = [...mark.querySelectorAll("rect")].map((rect) => {
+        return { x: Number(rect.getAttribute("x")), width: Number(rect.getAttribute("width")) };
+      });
+      const [left, right] = [low, high].toSorted((a, b) => Number(a?.x) - Number(b?.x));
+      expect(Number(left?.x) + Number(left?.width)).toBeCloseTo(Number(right?.x), 6);
+    }
+    expect(container.textContent).toContain("+3.00");
+    expect(container.textContent).toContain("−1.00");
+    expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
+  });
+
+  it("shows the tolerance where it lies within reach, and only there", () => {
+    const dashed = (container: Element) => container.querySelectorAll('line[stroke-dasharray="6 4"]').length;
+    expect(dashed(at(7))).toBe(1);
+    expect(dashed(at(100))).toBe(0);
+  });
+});

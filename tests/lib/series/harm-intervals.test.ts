@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { harmIntervals } from "@/lib/series/harm-intervals";
+
+const plain = (text: string) => text.replaceAll("\u202f", " ");
+
+const RISKS = [
+  { key: "escalation", label: "Escalation" },
+  { key: "stability", label: "Stability" },
+];
+const TOTAL = { p10: 2, p50: 5, p90: 9, mean: 5.2 };
+const risk = (key: string, p10: number, p50: number, p90: number) => ({ key, p10, p50, p90 });
+
+describe("the intervals of expected harm", () => {
+  it("name each risk and the total before they are simulated", () => {
+    const figure = harmIntervals(RISKS, null);
+    expect(figure.needs).toBe("It appears once it is simulated.");
+    expect(figure.bars.map(({ label }) => label)).toEqual(["Escalation", "Stability", "All scored risks"]);
+    expect(figure.rows).toEqual([]);
+  });
+
+  it("keep the order they are given, with the total last, and name the risk with the widest", () => {
+    const figure = harmIntervals(RISKS, {
+      risks: [risk("stability", 1, 1.5, 2), risk("escalation", 1, 3, 8)],
+      expectedHarm: TOTAL,
+    });
+    expect(figure.rows).toEqual([
+      { risk: "Escalation", p10: 1, p50: 3, p90: 8 },
+      { risk: "Stability", p10: 1, p50: 1.5, p90: 2 },
+      { risk: "All scored risks", p10: 2, p50: 5, p90: 9 },
+    ]);
+    expect(plain(figure.title)).toBe("Escalation is the least known: 1.00–8.00 hp");
+    expect(plain(figure.sentence)).toContain("2.00–9.00 hp open for the total");
+  });
+
+  it("leave a gap for a risk that lacks a judgement, and say so", () => {
+    const figure = harmIntervals(RISKS, { risks: [risk("stability", 1, 1.5, 2)], expectedHarm: TOTAL });
+    expect(figure.bars[0]?.interval).toBeNull();
+    expect(figure.sentence).toMatch(/Not scored: Escalation\.$/);
+    expect(plain(figure.title)).toBe("Stability: 1.00–2.00 hp of expected harm are open");
+  });
+
+  it("say that nothing is open where every judgement is one number", () => {
+    const one = { p10: 3, p50: 3, p90: 3 };
+    const figure = harmIntervals(RISKS.slice(0, 1), {
+      risks: [{ key: "escalation", ...one }],
+      expectedHarm: { ...one, mean: 3 },
+    });
+    expect(figure.title).toBe("The judgements leave no range open");
+  });
+
+  it("name no risk as the least known where two are as wide", () => {
+    const figure = harmIntervals(RISKS, {
+      risks: [risk("stability", 1, 1.5, 2), risk("escalation", 2, 2.5, 3)],
+      expectedHarm: TOTAL,
+    });
+    expect(figure.title).toBe("No risk alone is the least known");
+  });
+});
