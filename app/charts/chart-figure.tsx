@@ -3,7 +3,9 @@
 import dynamic from "next/dynamic";
 import { type Drawing, FigureFrame } from "@/app/ui/figure-frame";
 import type { ComparisonFigure } from "@/lib/series/comparison";
+import type { CostResidualFigure } from "@/lib/series/cost-residual";
 import type { EvidenceGridFigure } from "@/lib/series/evidence-grid";
+import type { ExceedanceComparisonFigure } from "@/lib/series/exceedance-comparison";
 import type { ExceedanceFigure } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
 import type { HarmIntervalsFigure } from "@/lib/series/harm-intervals";
@@ -11,17 +13,25 @@ import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import type { PairedDifferenceFigure } from "@/lib/series/paired-difference";
+import type { RegretFigure } from "@/lib/series/regret";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
+import type { SlopesFigure } from "@/lib/series/slopes";
 import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { gridHeights } from "./evidence-layout";
 import {
+  COST_HEIGHTS,
   CURVE_HEIGHTS,
   changeHeights,
   comparisonHeights,
+  EXCEEDANCE_HEIGHTS,
+  HISTOGRAM_HEIGHTS,
   harmIntervalsHeights,
   inherentResidualHeights,
   mitigationShareHeights,
+  regretHeights,
+  slopeHeights,
   tornadoHeights,
   whatChangedHeights,
 } from "./figure-heights";
@@ -39,7 +49,12 @@ export type ChartedFigure =
   | EvidenceGridFigure
   | ExceedanceFigure
   | HarmIntervalsFigure
-  | TornadoFigure;
+  | TornadoFigure
+  | ExceedanceComparisonFigure
+  | PairedDifferenceFigure
+  | RegretFigure
+  | CostResidualFigure
+  | SlopesFigure;
 
 // recharts draws in the browser only, and is loaded when the first chart is.
 const InherentResidualChart = dynamic(
@@ -74,6 +89,24 @@ const TornadoChart = dynamic(() => import("./tornado-chart").then((module) => mo
   ssr: false,
 });
 const ExceedanceChart = dynamic(() => import("./exceedance-chart").then((module) => module.ExceedanceChart), {
+  ssr: false,
+});
+const ExceedanceComparisonChart = dynamic(
+  () => import("./exceedance-comparison-chart").then((module) => module.ExceedanceComparisonChart),
+  { ssr: false },
+);
+const PairedDifferenceChart = dynamic(
+  () => import("./paired-difference-chart").then((module) => module.PairedDifferenceChart),
+  { ssr: false },
+);
+const RegretChart = dynamic(() => import("./regret-chart").then((module) => module.RegretChart), {
+  ssr: false,
+});
+const CostResidualChart = dynamic(
+  () => import("./cost-residual-chart").then((module) => module.CostResidualChart),
+  { ssr: false },
+);
+const SlopeChart = dynamic(() => import("./slope-chart").then((module) => module.SlopeChart), {
   ssr: false,
 });
 
@@ -136,6 +169,23 @@ function drawingOf(figure: ChartedFigure): Drawing {
         heights: CURVE_HEIGHTS,
         draw: (size) => <ExceedanceChart figure={figure} {...size} />,
       };
+    case "exceedance-comparison":
+      return {
+        heights: EXCEEDANCE_HEIGHTS,
+        draw: (size) => <ExceedanceComparisonChart figure={figure} {...size} />,
+      };
+    case "paired-difference":
+      return {
+        heights: HISTOGRAM_HEIGHTS,
+        draw: (size) => <PairedDifferenceChart figure={figure} {...size} />,
+      };
+    case "regret":
+      return { heights: regretHeights(figure), draw: (size) => <RegretChart figure={figure} {...size} /> };
+    case "cost-residual":
+      return { heights: COST_HEIGHTS, draw: (size) => <CostResidualChart figure={figure} {...size} /> };
+    case "impact-slopes":
+    case "implication-slopes":
+      return { heights: slopeHeights(figure), draw: (size) => <SlopeChart figure={figure} {...size} /> };
     default:
       return figure satisfies never;
   }

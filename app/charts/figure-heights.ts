@@ -4,9 +4,12 @@ import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import type { RegretFigure } from "@/lib/series/regret";
+import type { SlopesFigure } from "@/lib/series/slopes";
 import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { type BarLayout, barLayout } from "./bar-layout";
+import { slopeLayout } from "./slope-layout";
 
 // Layouts stand apart from the charts, so that a page can reserve a chart's place before the chart is loaded.
 
@@ -57,6 +60,20 @@ export const whatChangedHeights = heightsBy(whatChangedLayout);
 
 /** A curve has no rows: its height is what its slopes need to be read. */
 export const CURVE_HEIGHTS = { narrow: 300, wide: 380 };
+/** Figures of lines and columns are as high as they are, whatever is in them. */
+export const EXCEEDANCE_HEIGHTS = { narrow: 280, wide: 340 };
+export const HISTOGRAM_HEIGHTS = { narrow: 200, wide: 220 };
+export const COST_HEIGHTS = { narrow: 260, wide: 320 };
+export const REGRET = { head: 68, row: 44 };
+
+export function regretHeights({ bands }: RegretFigure) {
+  const height = REGRET.head + bands.length * REGRET.row;
+  return { narrow: height, wide: height };
+}
+
+export function slopeHeights(figure: SlopesFigure) {
+  return { narrow: slopeLayout(figure, NARROW).height, wide: slopeLayout(figure, WIDE).height };
+}
 
 const [NARROW, WIDE] = [320, 960];
 

@@ -7,15 +7,31 @@ import { FACTORS, type Factor } from "../scoring/hybrid";
 /** What two scenarios are called. */
 export type Names = { a: string; b: string };
 
+/** Which of two scenarios leaves less harm on average, and by how much, as one sentence. */
+export function meanSentence(paired: PairedDifference, names: Names): string {
+  return `${meanPhrase(paired, names)}.`;
+}
+
 /** Which of two scenarios leaves less harm, by how much, and how often, as one sentence. */
-export function betterSentence({ mean, interval, pALower }: PairedDifference, { a, b }: Names): string {
+export function betterSentence(paired: PairedDifference, names: Names): string {
+  const { mean, pALower } = paired;
+  if (isUncertain(paired)) return meanSentence(paired, names);
   const often = `it is lower in ${percent(mean > 0 ? 1 - pALower : pALower)} of the draws`;
-  if (interval.min <= 0 && interval.max >= 0)
-    return `${a} and ${b} can't be told apart by their means: they differ by ${harmDifference(mean)} (${percent(0.95)} interval ${harmDifference(interval.min)} to ${harmDifference(interval.max)}).`;
+  return `${meanPhrase(paired, names)}, and ${often}.`;
+}
+
+function isUncertain({ interval }: PairedDifference): boolean {
+  return interval.min <= 0 && interval.max >= 0;
+}
+
+function meanPhrase(paired: PairedDifference, { a, b }: Names): string {
+  const { mean, interval } = paired;
+  if (isUncertain(paired))
+    return `${a} and ${b} can't be told apart by their means: they differ by ${harmDifference(mean)} (${percent(0.95)} interval ${harmDifference(interval.min)} to ${harmDifference(interval.max)})`;
   const [better, worse] = mean < 0 ? [a, b] : [b, a];
   const size = Math.abs(mean);
   const half = (interval.max - interval.min) / 2;
-  return `${better} leaves ${harm(size)} less than ${worse} on average (${percent(0.95)} interval ${harmRange({ min: size - half, max: size + half })}), and ${often}.`;
+  return `${better} leaves ${harm(size)} less than ${worse} on average (${percent(0.95)} interval ${harmRange({ min: size - half, max: size + half })})`;
 }
 
 /** Whether one scenario is better for everybody who likes less harm, or for the risk-averse, as one sentence. */

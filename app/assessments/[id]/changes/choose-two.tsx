@@ -31,15 +31,17 @@ function Choice(props: {
 }) {
   const { name, label, scenarios, chosen } = props;
   return (
-    <label className="min-w-40 flex-1">
-      <span className="mb-1 block font-medium text-sm">{label}</span>
-      <select key={chosen} name={name} defaultValue={chosen} className="input">
+    <div className="min-w-40 flex-1">
+      <label htmlFor={name} className="mb-1 block font-medium text-sm">
+        {label}
+      </label>
+      <select key={chosen} id={name} name={name} defaultValue={chosen} className="input">
         {scenarios.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

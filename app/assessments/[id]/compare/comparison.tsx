@@ -6,22 +6,30 @@ import { comparison } from "@/lib/series/comparison";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
 import { differingInputs } from "@/lib/series/input-rows";
 import type { Scored } from "@/lib/series/scored";
+import { slopes } from "@/lib/series/slopes";
 import { sourceOf } from "@/lib/series/source";
 import { changesAddress } from "../../addresses";
 import { Caveats } from "./caveats";
+import { ChoiceFigures } from "./choice-figures";
 import { ComparisonTable } from "./comparison-table";
 import { DifferingInputs } from "./differing-inputs";
+import { PairedSection } from "./paired-section";
 
 /** Two to six scenarios side by side, the first as the baseline. */
 export function Comparison({ assessment, all }: { assessment: SavedAssessment; all: Scored[] }) {
   const names = all.map(({ scenario }) => ({ id: scenario.id, title: scenario.title }));
+  const source = sourceOf(all, assessment);
   return (
     <>
       <Caveats all={all} closing="Where that makes a difference meaningless, none is shown." />
-      <ChartFigure figure={comparison(all)} source={sourceOf(all, assessment)} />
+      <ChartFigure figure={comparison(all)} source={source} />
       <ComparisonTable assessmentId={assessment.id} scenarios={names} groups={comparisonGroups(all)} />
       <ChangesLinks assessmentId={assessment.id} scenarios={names} />
       <DifferingInputs scenarios={names} items={differingInputs(all)} />
+      <ChartFigure figure={slopes(all, "impacts")} source={source} />
+      <ChartFigure figure={slopes(all, "implications")} source={source} />
+      <ChoiceFigures all={all} source={source} />
+      <PairedSection all={all} source={source} />
     </>
   );
 }

@@ -1,0 +1,20 @@
+import { ChartFigure } from "@/app/charts/chart-figure";
+import { commonGround } from "@/lib/series/common-ground";
+import { costResidual } from "@/lib/series/cost-residual";
+import type { FigureSource } from "@/lib/series/figure";
+import { regret } from "@/lib/series/regret";
+import type { Scored } from "@/lib/series/scored";
+
+/** What a choice between scenarios turns on: regret over futures nobody chooses, and cost against what remains. */
+export function ChoiceFigures({ all, source }: { all: Scored[]; source: FigureSource }) {
+  const [base] = all;
+  if (!base) return null;
+  const { compared } = commonGround(all);
+  const own = { ...source, scenarios: compared.map(({ scored }) => scored.scenario.title) };
+  return (
+    <>
+      <ChartFigure figure={regret(compared, base.definition.toleranceHarm)} source={own} />
+      <ChartFigure figure={costResidual(compared)} source={own} />
+    </>
+  );
+}

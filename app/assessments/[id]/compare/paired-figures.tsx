@@ -1,0 +1,109 @@
+"use client";
+
+import { ChartFigure } from "@/app/charts/chart-figure";
+import { EXCEEDANCE_HEIGHTS, HISTOGRAM_HEIGHTS } from "@/app/charts/figure-heights";
+import { Button } from "@/app/ui/button";
+import { ScrollRegion } from "@/app/ui/scroll-region";
+import { UserText } from "@/app/ui/user-text";
+import { counted, percent } from "@/lib/format";
+import { type DominanceRow, dominanceRows } from "@/lib/series/dominance-rows";
+import { exceedanceComparison } from "@/lib/series/exceedance-comparison";
+import type { FigureSource } from "@/lib/series/figure";
+import { pairedDifferenceFigure } from "@/lib/series/paired-difference";
+import type { PairedTask } from "@/lib/series/paired-draws";
+import { type Paired, usePaired } from "./use-paired";
+
+/** Room for a figure's words; what is below the figures must not jump when they come. */
+const WORDS = 260;
+
+/** Curves, differences and dominance, once a worker has drawn them; until then how far it is, and a way to stop. */
+export function PairedFigures({ task, source }: { task: PairedTask; source: FigureSource }) {
+  const { paired, stop, start } = usePaired(task);
+  const others = task.scenarios.length - 1;
+  const room = EXCEEDANCE_HEIGHTS.wide + WORDS + others * (HISTOGRAM_HEIGHTS.wide + WORDS) + WORDS;
+  if (paired.state !== "drawn")
+    return (
+      <div style={{ minHeight: `${room}px` }}>
+        <Waiting paired={paired} draws={task.draws * task.scenarios.length} stop={stop} start={start} />
+      </div>
+    );
+  const { drawn } = paired;
+  return (
+    <>
+      <ChartFigure figure={exceedanceComparison(drawn)} source={source} level={3} />
+      {drawn.pairs.map((pair) => (
+        <ChartFigure
+          key={pair.series}
+          figure={pairedDifferenceFigure(pair, drawn)}
+          source={{ ...source, scenarios: [drawn.baseline, pair.title] }}
+          level={3}
+        />
+      ))}
+      <Dominance rows={dominanceRows(drawn)} />
+    </>
+  );
+}
+
+function Waiting(props: {
+  paired: Exclude<Paired, { state: "drawn" }>;
+  draws: number;
+  stop: () => void;
+  start: () => void;
+}) {
+  const { paired, draws, stop, start } = props;
+  if (paired.state === "drawing")
+    return (
+      <p className="flex flex-wrap items-center gap-3 text-sm">
+        <span className="noscript:hidden">
+          <progress value={paired.share} max={1} aria-label="Draws made" className="mr-2 align-middle" />
+          {percent(paired.share)} of {counted(draws, "draw")}
+        </span>
+        <Button tone="quiet" onClick={stop}>
+          Cancel
+        </Button>
+      </p>
+    );
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-3 text-sm">
+      {paired.state === "stopped" ? "The draws were cancelled." : `No draws: ${paired.message}.`}
+      <Button onClick={start}>Draw again</Button>
+    </p>
+  );
+}
+
+function Dominance({ rows }: { rows: DominanceRow[] }) {
+  return (
+    <section aria-labelledby="dominance" className="mb-12">
+      <h3 id="dominance" className="mb-2">
+        Whether one is better for everybody
+      </h3>
+      <ScrollRegion label="Dominance against the baseline, table">
+        <table className="table table-fixed" style={{ minWidth: "36rem" }}>
+          <caption className="sr-only">Dominance against the baseline</caption>
+          <thead>
+            <tr>
+              <th scope="col">Scenario</th>
+              <th scope="col">Against the baseline</th>
+              <th scope="col">Why</th>
+              <th scope="col">Short of every level by</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ series, title, verdict, reason, violation }) => (
+              <tr key={series}>
+                <th scope="row">
+                  <UserText>{title}</UserText>
+                </th>
+                <td>{verdict}</td>
+                <td>
+                  <UserText>{reason}</UserText>
+                </td>
+                <td>{violation}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

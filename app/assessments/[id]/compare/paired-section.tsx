@@ -1,0 +1,80 @@
+import { Notice } from "@/app/ui/notice";
+import { UserText } from "@/app/ui/user-text";
+import { commonGround } from "@/lib/series/common-ground";
+import type { FigureSource } from "@/lib/series/figure";
+import type { PairedTask } from "@/lib/series/paired-draws";
+import type { Scored } from "@/lib/series/scored";
+import { PairedFigures } from "./paired-figures";
+
+const DRAWS = 100_000;
+
+/** Scenarios drawn with the same chances, as far as they stand on common ground; what doesn't is named, with why. */
+export function PairedSection({ all, source }: { all: Scored[]; source: FigureSource }) {
+  const { seed, compared, anew, refused } = commonGround(all);
+  const [base] = all;
+  if (!base) return null;
+  const task: PairedTask = {
+    seed,
+    draws: DRAWS,
+    tolerance: base.definition.toleranceHarm,
+    scenarios: compared.map(({ series, scored: { scenario, definition } }) => {
+      const { modelForm, risks, mitigations, effects, impacts, implications, title } = scenario;
+      const { risks: items, mitigations: measures, lexicon, harmScale, ...rest } = definition;
+      return {
+        series,
+        title,
+        // What the draws don't need isn't sent to the browser twice.
+        definition: { ...bare(rest), risks: items, mitigations: measures, lexicon, harmScale },
+        inputs: { modelForm, risks, mitigations, effects, impacts, implications },
+      };
+    }),
+  };
+  return (
+    <section aria-labelledby="paired" className="mb-4">
+      <h2 id="paired" className="mb-2">
+        Draw by draw
+      </h2>
+      <p className="mb-3 max-w-prose text-muted text-sm">
+        Every scenario meets the same chances, draw by draw, so that what is left between them is theirs and
+        not luck.
+      </p>
+      <Ground anew={anew} refused={refused} />
+      {compared.length > 1 && (
+        <PairedFigures
+          task={task}
+          source={{ ...source, scenarios: compared.map(({ scored }) => scored.scenario.title) }}
+        />
+      )}
+    </section>
+  );
+}
+
+function bare<D extends { evidence: unknown[]; impacts: unknown[]; implications: unknown[] }>(definition: D) {
+  return { ...definition, evidence: [], impacts: [], implications: [] };
+}
+
+function Ground({
+  anew,
+  refused,
+}: {
+  anew: string[];
+  refused: { id: string; title: string; reason: string }[];
+}) {
+  if (anew.length + refused.length === 0) return null;
+  return (
+    <Notice title={refused.length > 0 ? "Not all can be drawn side by side" : "Drawn on common ground"}>
+      <ul className="list-disc pl-5">
+        {refused.map(({ id, title, reason }) => (
+          <li key={id}>
+            “<UserText>{title}</UserText>” is left out: {reason}.
+          </li>
+        ))}
+        {anew.map((text) => (
+          <li key={text}>
+            <UserText>{text}</UserText>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,106 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EXAMPLE_ID } from "@/prisma/example";
+import { ORIGIN, openBrowser } from "./browser";
+import { faultsOf } from "./faults";
+import { clientOf } from "./requests-to";
+
+const client = clientOf(ORIGIN);
+const at = `/assessments/${EXAMPLE_ID}`;
+let browser: Browser;
+let ids: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await client.made("POST", "/api/example");
+  const html = await (await fetch(ORIGIN + at)).text();
+  ids = [...new Set([...html.matchAll(/scenarios\/([0-9a-f-]{36})"/g)].map(([, id]) => String(id)))];
+});
+
+afterAll(() => browser.close());
+
+async function opened(address: string, width = 1280): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const faults = faultsOf(page, ORIGIN);
+  await page.goto(ORIGIN + address);
+  return { page, faults };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+describe("two scenarios compared by address", () => {
+  it.each([1280, 360])(
+    "are drawn with the same chances and judged for everybody, at %i px",
+    async (width) => {
+      const { page, faults } = await opened(`${at}/compare?scenarios=${ids[0]},${ids[1]}`, width);
+      await page.getByRole("heading", { name: /would exceed the tolerance least often/ }).waitFor();
+      const differences = page.getByRole("heading", { name: /leaves less harm than .* of the draws/ });
+      expect(await differences.count()).toBe(1);
+      const dominance = page.getByRole("table", { name: "Dominance against the baseline" });
+      expect(await dominance.getByRole("row").count()).toBe(2);
+      expect(await violations(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("keep the baseline where the address puts it", async () => {
+    const { page } = await opened(`${at}/compare?scenarios=${ids[1]},${ids[0]}`);
+    const legend = page.getByText(/\(baseline\)$/).first();
+    await legend.waitFor();
+    expect(await legend.textContent()).toContain("Diplomacy first");
+    await page.context().close();
+  });
+
+  it("are read by keyboard, level by level", async () => {
+    const { page } = await opened(`${at}/compare?scenarios=${ids[0]},${ids[1]}`);
+    const curves = page.getByRole("img", { name: /would exceed the tolerance least often/ });
+    await curves.waitFor();
+    await curves.focus();
+    await page.keyboard.press("Home");
+    const said = page.getByRole("status").filter({ hasText: "(1 of " });
+    expect(await said.textContent()).toMatch(/^0: As written \d+ %; Diplomacy first \d+ %/);
+    await page.keyboard.press("End");
+    await page.getByRole("status").filter({ hasText: "As written" }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe("what changed between two", () => {
+  it("is a link away, with an address of its own, and the other way round", async () => {
+    const { page, faults } = await opened(`${at}/compare?scenarios=${ids.join(",")}`);
+    await page.getByRole("link", { name: "What changed from “As written” to “Diplomacy first”" }).click();
+    await page
+      .getByRole("heading", { name: /^“Diplomacy first” leaves .* less than “As written”/ })
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("to")).toBe(ids[1]);
+    await page.getByRole("link", { name: "The other way round" }).click();
+    await page
+      .getByRole("heading", { name: /^“As written” leaves .* more than “Diplomacy first”/ })
+      .waitFor();
+    const reasons = page.getByRole("table", { name: /Judged otherwise/ }).getByRole("rowheader", {
+      name: "reason",
+      exact: true,
+    });
+    expect(await reasons.count()).toBeGreaterThan(3);
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("lets any two be chosen", async () => {
+    const { page } = await opened(`${at}/changes`);
+    await page.getByLabel("From").selectOption({ label: "Diplomacy first" });
+    await page.getByLabel("To", { exact: true }).selectOption({ label: "Transparency withdrawn" });
+    await page.getByRole("button", { name: "Show what changed" }).click();
+    await page
+      .getByRole("heading", { name: /^“Transparency withdrawn” leaves .* than “Diplomacy first”/ })
+      .waitFor();
+    await page.context().close();
+  });
+});
