@@ -26,7 +26,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "app/api": ["zod", ...LIB],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
-  "scripts/mutation": ["node:", "scripts", "vitest"],
+  "scripts/mutation": ["node:", "scripts", "vitest", "fast-check", "esbuild"],
 };
 
 /** The files of `app` that may speak to the database: what Next itself calls on the server. */

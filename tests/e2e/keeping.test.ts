@@ -282,25 +282,3 @@ describe("a frozen scenario", () => {
     await context.close();
   });
 });
-
-describe("on a narrow page", () => {
-  it.each([
-    ["320 px wide", { width: 320, height: 640 }],
-    // 1280 by 1024 at 400 % is this many CSS pixels.
-    ["at 400 % zoom", { width: 320, height: 256 }],
-  ])("%s nothing scrolls sideways and no field is hidden when it has the focus", async (_name, viewport) => {
-    const scenario = await freshScenario(`Narrow ${viewport.height}`);
-    const context = await browser.newContext({ viewport });
-    const page = await open(context, scenario.page);
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
-    for (const id of [REASON, "mitigations.norms.delivery", "impacts.capacity.change"]) {
-      await field(page, id).focus();
-      const box = await field(page, id).boundingBox();
-      expect(box && box.y + box.height > 0 && box.y < viewport.height).toBe(true);
-    }
-    expect(await overflow()).toBe(0);
-    await context.close();
-  });
-});
