@@ -26,6 +26,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "app/api": ["zod", ...LIB],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
+  "scripts/bench": ["node:", "playwright-core", "scripts", ...LIB],
   "scripts/mutation": ["node:", "scripts", "vitest", "fast-check", "esbuild"],
 };
 

@@ -66,7 +66,7 @@ export function Notes({ id, notes }: { id: string; notes: readonly string[] }) {
   return (
     <div id={id} className="mt-1 grid gap-1 border-edge border-l-2 pl-2 text-xs">
       {notes.map((note) => (
-        <p key={note} className="break-words">
+        <p key={note} className="[overflow-wrap:anywhere]">
           {note}
         </p>
       ))}

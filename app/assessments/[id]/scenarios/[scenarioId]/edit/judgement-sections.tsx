@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { EffectSection } from "./effects/effect-section";
 import { ImpactSection } from "./impact-section";
 import { ImplicationSection } from "./implication-section";
@@ -5,8 +6,11 @@ import { MitigationSection } from "./mitigation-section";
 import { RiskSection } from "./risk-section";
 import { Fixed, type SectionProps } from "./section";
 
-/** Everything a scenario judges, in the order it is best thought about. */
-export function JudgementSections(section: SectionProps) {
+/**
+ * Everything a scenario judges, in the order it is best thought about. Drawn once: what saving and undo have to say
+ * changes with every key, and hundreds of fields have nothing to do with it.
+ */
+export const JudgementSections = memo(function JudgementSections(section: SectionProps) {
   const isFrozen = section.href === null;
   return (
     <div className="min-w-0">
@@ -21,4 +25,4 @@ export function JudgementSections(section: SectionProps) {
       </Fixed>
     </div>
   );
-}
+});

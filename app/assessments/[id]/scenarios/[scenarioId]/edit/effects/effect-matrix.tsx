@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useGrouped } from "@/app/assessments/form/grouped";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
@@ -17,10 +17,8 @@ import { WordButtons } from "./word-buttons";
 export function EffectMatrix({ definition, readOnly }: { definition: Assessment; readOnly: boolean }) {
   const form = useFormContext<ScenarioForm>();
   const grouped = useGrouped();
-  const matrix = useMemo(
-    () => makeMatrix({ definition, form, grouped, readOnly }),
-    [definition, form, grouped, readOnly],
-  );
+  // Made once: evidence that is added meanwhile makes another definition, and must not move the cursor.
+  const [matrix] = useState(() => makeMatrix({ definition, form, grouped, readOnly }));
   const [said, say] = useState("");
   useEffect(() => {
     const unfollow = matrix.cells.follow();

@@ -24,7 +24,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
   const { matrix, say } = props;
   const { cursor, deeds, definition, readOnly } = matrix;
   const scroller = useHeadsKept();
-  const wasActive = useRef(false);
+  const touched = useRef(false);
 
   const copy = (event: ClipboardEvent, cut: boolean) => {
     if (cursor.get().draft) return;
@@ -40,12 +40,11 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
   };
   const pointAt = (event: PointerEvent) => {
     const place = placeOf(event);
-    if (!place || event.button !== 0) return;
-    const { active } = cursor.get();
-    wasActive.current = active.row === place.row && active.column === place.column;
-    if (isInEditor(event)) return;
+    touched.current = event.pointerType !== "mouse";
+    // A finger that comes down may mean to scroll; it points when it is lifted again.
+    if (!place || event.button !== 0 || touched.current || isInEditor(event)) return;
     deeds.finish();
-    if (event.shiftKey || event.pointerType === "mouse") event.preventDefault();
+    event.preventDefault();
     goTo(matrix, place, event.shiftKey);
   };
   const dragOver = (event: PointerEvent) => {
@@ -70,18 +69,18 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
         onPointerDown={pointAt}
         onPointerOver={dragOver}
         onClick={(event) => {
+          const place = placeOf(event);
+          if (!place || !touched.current || isInEditor(event)) return;
           // A second tap edits, as a double click does: a finger has no keys.
-          const isTouch =
-            event.nativeEvent instanceof globalThis.PointerEvent && event.nativeEvent.pointerType !== "mouse";
-          if (isTouch && wasActive.current && !isInEditor(event)) openEditor(matrix);
+          if (isSame(place, cursor.get().active)) openEditor(matrix);
+          else goTo(matrix, place);
         }}
         onDoubleClick={(event) => {
           if (placeOf(event) && !isInEditor(event)) openEditor(matrix);
         }}
         onFocus={(event) => {
           const place = placeOf(event);
-          const { active } = cursor.get();
-          if (place && (place.row !== active.row || place.column !== active.column)) cursor.moveTo(place);
+          if (place && !isSame(place, cursor.get().active)) cursor.moveTo(place);
         }}
       >
         <MatrixHead matrix={matrix} />
@@ -121,4 +120,8 @@ function placeOf({ target }: SyntheticEvent): Place | null {
 
 function isInEditor({ target }: SyntheticEvent): boolean {
   return target instanceof HTMLInputElement;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column;
 }

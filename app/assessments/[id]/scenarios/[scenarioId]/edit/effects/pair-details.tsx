@@ -10,6 +10,9 @@ import { itemsAt, type Matrix } from "./matrix";
 import { channelAt, type Place, pairAt, placeOfPair } from "./matrix-place";
 import { PairGrounds } from "./pair-grounds";
 
+/** How long the hand rests before the details follow. */
+const REST_MS = 120;
+
 /** What the active pair rests on, below the matrix. It follows the cursor when the hand rests, so that no key waits. */
 export function PairDetails({ matrix }: { matrix: Matrix }) {
   const { cursor, size, definition, readOnly } = matrix;
@@ -17,10 +20,24 @@ export function PairDetails({ matrix }: { matrix: Matrix }) {
   const place: Place = placeOfPair(pair, "likelihood", size);
   const { mitigation, risk } = itemsAt(matrix, place);
 
-  useEffect(
-    () => cursor.subscribe(() => startTransition(() => setPair(pairAt(cursor.get().active, size)))),
-    [cursor, size],
-  );
+  useEffect(() => {
+    const follow = () => setPair(pairAt(cursor.get().active, size));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = cursor.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => startTransition(follow), REST_MS);
+    });
+    // Whoever leaves the matrix for its details finds those of the cell that was left.
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === "Tab") flushSync(follow);
+    };
+    document.addEventListener("keydown", leave, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+      document.removeEventListener("keydown", leave, { capture: true });
+    };
+  }, [cursor, size]);
   useEffect(
     () =>
       whenSought((id) => {
