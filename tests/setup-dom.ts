@@ -1,4 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import {
   type LiveTask,
@@ -21,3 +21,6 @@ class HereWorker {
   }
 }
 Object.assign(globalThis, { Worker: HereWorker });
+
+// What is awaited may take its time on a slow machine: the limit is against what never comes.
+configure({ asyncUtilTimeout: 15_000 });
