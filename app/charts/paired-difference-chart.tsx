@@ -74,14 +74,14 @@ function Columns(props: { figure: PairedDifferenceFigure; prefix: string; active
               series={max <= 0 ? "harm-less" : "harm-more"}
               {...size}
               y={top}
-              height={foot - top}
+              height={Math.max(0, foot - top)}
             />
             {index === active && (
               <rect
                 x={left - 1}
                 width={size.width + 2}
                 y={8}
-                height={foot - 8}
+                height={Math.max(0, foot - 8)}
                 fill="none"
                 stroke="var(--accent)"
                 strokeWidth={2}
