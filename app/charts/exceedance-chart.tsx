@@ -5,6 +5,7 @@ import {
   Line,
   LineChart,
   ReferenceLine,
+  usePlotArea,
   useXAxisScale,
   useYAxisScale,
   XAxis,
@@ -82,10 +83,16 @@ export function ExceedanceChart({ figure, width, height, active = null }: ChartP
   );
 }
 
+/** Room that the widest label takes. */
+const LABEL_WIDTH = 150;
+
 function PointMark({ point, active }: { point: ExceedanceFigure["points"][number]; active: boolean }) {
   const [across, upwards] = [useXAxisScale(), useYAxisScale()];
+  const area = usePlotArea();
   const [x, y] = [across?.(point.harm), upwards?.(point.probability)];
   if (x === undefined || y === undefined) return null;
+  // A label that has no room to the right stands to the left of its point.
+  const atEnd = area !== undefined && x + LABEL_WIDTH > area.x + area.width;
   return (
     <g data-mark="point">
       <MarkerShape marker={point.name === "Tolerance" ? "diamond" : "circle"} x={x} y={y} />
@@ -93,7 +100,7 @@ function PointMark({ point, active }: { point: ExceedanceFigure["points"][number
         <circle cx={x} cy={y} r={9} fill="none" stroke="var(--accent)" strokeWidth={2} data-active="true" />
       )}
       {(point.told || active) && (
-        <ValueLabel x={x + 10} y={y - 10}>
+        <ValueLabel x={atEnd ? x - 10 : x + 10} y={y - 10} anchor={atEnd ? "end" : "start"}>
           {`${percent(point.probability)}: more than ${harmNumberText(point.harm)}`}
         </ValueLabel>
       )}
