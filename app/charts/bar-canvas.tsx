@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import { MarkPatterns } from "@/app/ui/figure-mark";
 import { TextBlock } from "@/app/ui/text-block";
+import { TICK } from "./axis-look";
 import { AXIS, type BarLayout, LABEL, LINE, NOTE, TOP } from "./bar-layout";
 
 const FIRST_TICK = 8;
@@ -53,7 +54,7 @@ export function BarCanvas(props: CanvasProps) {
         height={AXIS}
         axisLine={false}
         tickLine={false}
-        tick={{ fill: "var(--muted)", fontSize: 12 }}
+        tick={TICK}
       />
       <YAxis
         type="category"

@@ -6,10 +6,9 @@ import { markOf } from "@/app/ui/marks";
 import { harmNumberText, number } from "@/lib/format";
 import type { CostResidualFigure } from "@/lib/series/cost-residual";
 import { axisTicks } from "@/lib/series/ticks";
+import { ACROSS, UPWARDS } from "./axis-look";
 import type { ChartProps } from "./chart-props";
 import { ValueLabel } from "./value-label";
-
-const TICK = { fill: "var(--muted)", fontSize: 12 };
 
 /** A point for each scenario, cost to the right and residual harm upwards; the line joins those that none beats. */
 export function CostResidualChart(props: ChartProps<CostResidualFigure>) {
@@ -26,29 +25,13 @@ export function CostResidualChart(props: ChartProps<CostResidualFigure>) {
     >
       <CartesianGrid stroke="var(--line)" strokeWidth={1} />
       <XAxis
-        type="number"
+        {...ACROSS}
         dataKey="cost"
         domain={[0, costs.at(-1) ?? 1]}
-        allowDataOverflow
         ticks={costs}
         tickFormatter={number}
-        height={28}
-        axisLine={{ stroke: "var(--ink)" }}
-        tickLine={false}
-        tick={TICK}
       />
-      <YAxis
-        type="number"
-        domain={[0, harms.at(-1) ?? 1]}
-        allowDataOverflow
-        ticks={harms}
-        tickFormatter={number}
-        interval={0}
-        width={48}
-        axisLine={false}
-        tickLine={false}
-        tick={TICK}
-      />
+      <YAxis {...UPWARDS} domain={[0, harms.at(-1) ?? 1]} ticks={harms} tickFormatter={number} width={48} />
       <Points figure={figure} active={active} />
     </LineChart>
   );

@@ -16,11 +16,11 @@ import { WIDE_FROM } from "@/app/ui/measured";
 import { harmNumberText, number, percent } from "@/lib/format";
 import { type ExceedanceFigure, LEAST_PROBABILITY } from "@/lib/series/exceedance-figure";
 import { axisTicks } from "@/lib/series/ticks";
+import { ACROSS, TICK, UPWARDS } from "./axis-look";
 import type { ChartProps } from "./chart-props";
 import { ValueLabel } from "./value-label";
 
 const DECADES = [1, 0.1, 0.01, LEAST_PROBABILITY];
-const AXIS = { axisLine: false, tickLine: false, tick: { fill: "var(--muted)", fontSize: 12 } };
 
 // Few points are outcomes that recur, and the curve falls at each; many are a sample, and lie on a slope.
 const THINNED_FROM = 50;
@@ -41,31 +41,25 @@ export function ExceedanceChart({ figure, width, height, active = null }: ChartP
     >
       <CartesianGrid stroke="var(--line)" strokeWidth={1} />
       <XAxis
-        type="number"
+        {...ACROSS}
         dataKey="harm"
         domain={[0, ticks.at(-1) ?? furthest]}
         ticks={ticks}
         tickFormatter={number}
-        interval={0}
-        height={28}
         label={{
           value: "Total harm, hp",
           position: "insideBottom",
           offset: -10,
-          fill: "var(--muted)",
-          fontSize: 12,
+          ...TICK,
         }}
-        {...AXIS}
       />
       <YAxis
-        type="number"
+        {...UPWARDS}
         scale="log"
         domain={[LEAST_PROBABILITY, 1]}
         ticks={DECADES}
         tickFormatter={percent}
-        interval={0}
         width={52}
-        {...AXIS}
       />
       <ReferenceLine x={tolerance} stroke="var(--ink)" strokeWidth={2} strokeDasharray="6 4" />
       <Line

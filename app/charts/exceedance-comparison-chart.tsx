@@ -14,11 +14,11 @@ import { markOf } from "@/app/ui/marks";
 import { harm, number, percent } from "@/lib/format";
 import type { ExceedanceComparisonFigure } from "@/lib/series/exceedance-comparison";
 import { type DrawnCurve, RAREST } from "@/lib/series/paired-draws";
+import { ACROSS, UPWARDS } from "./axis-look";
 import type { ChartProps } from "./chart-props";
 import { ValueLabel } from "./value-label";
 
 const CHANCES = [RAREST, 0.01, 0.1, 1];
-const TICK = { fill: "var(--muted)", fontSize: 12 };
 /** Beside colour and marker: how each scenario's line is broken. */
 const DASHES = ["", "7 4", "2 4", "11 4 2 4", "5 2", "1 3 6 3"];
 /** How many markers a line bears. */
@@ -40,29 +40,19 @@ export function ExceedanceComparisonChart(props: ChartProps<ExceedanceComparison
     >
       <CartesianGrid stroke="var(--line)" strokeWidth={1} />
       <XAxis
-        type="number"
+        {...ACROSS}
         dataKey="harm"
         domain={[0, furthest]}
-        allowDataOverflow
         ticks={levels.filter((level) => level !== tolerance || level === 0)}
         tickFormatter={number}
-        height={28}
-        axisLine={{ stroke: "var(--ink)" }}
-        tickLine={false}
-        tick={TICK}
       />
       <YAxis
-        type="number"
+        {...UPWARDS}
         scale="log"
         domain={[RAREST, 1]}
-        allowDataOverflow
         ticks={CHANCES}
         tickFormatter={percent}
-        interval={0}
         width={56}
-        axisLine={false}
-        tickLine={false}
-        tick={TICK}
       />
       <ReferenceLine x={tolerance} stroke="var(--ink)" strokeDasharray="4 3" ifOverflow="hidden" />
       {read !== undefined && (

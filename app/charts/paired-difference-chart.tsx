@@ -6,9 +6,8 @@ import { MarkArea, MarkPatterns } from "@/app/ui/figure-mark";
 import { harmDifferenceNumber, percent } from "@/lib/format";
 import type { PairedDifferenceFigure } from "@/lib/series/paired-difference";
 import { axisTicks } from "@/lib/series/ticks";
+import { ACROSS, UPWARDS } from "./axis-look";
 import type { ChartProps } from "./chart-props";
-
-const TICK = { fill: "var(--muted)", fontSize: 12 };
 
 /** Columns from nought: to the left the draws with less harm than the baseline, to the right those with more. */
 export function PairedDifferenceChart(props: ChartProps<PairedDifferenceFigure>) {
@@ -27,29 +26,18 @@ export function PairedDifferenceChart(props: ChartProps<PairedDifferenceFigure>)
       <MarkPatterns prefix={prefix} series={["harm-less", "harm-more"]} />
       <CartesianGrid vertical={false} stroke="var(--line)" strokeWidth={1} />
       <XAxis
-        type="number"
+        {...ACROSS}
         dataKey="min"
         domain={[-edge, edge]}
-        allowDataOverflow
         ticks={[-edge, -edge / 2, 0, edge / 2, edge]}
         tickFormatter={harmDifferenceNumber}
-        interval={0}
-        height={28}
-        axisLine={{ stroke: "var(--ink)" }}
-        tickLine={false}
-        tick={TICK}
       />
       <YAxis
-        type="number"
+        {...UPWARDS}
         domain={[0, shares.at(-1) ?? 1]}
-        allowDataOverflow
         ticks={shares}
         tickFormatter={percent}
-        interval={0}
         width={56}
-        axisLine={false}
-        tickLine={false}
-        tick={TICK}
       />
       <Columns figure={figure} prefix={prefix} active={active} />
       <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={1} />

@@ -6,12 +6,12 @@ import { MarkPatterns } from "@/app/ui/figure-mark";
 import type { PlaneTick } from "@/lib/series/plane-axes";
 import type { PlanePlace } from "@/lib/series/plane-places";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
+import { TICK } from "./axis-look";
 import type { ChartProps } from "./chart-props";
 import { PLANE, planeLayout } from "./plane-layout";
 import { PlaceMark, PlaneNames } from "./plane-place";
 import { PlaneUnderlay } from "./plane-underlay";
 
-const TICK = { fill: "var(--muted)", fontSize: 12 };
 const X_AXIS = 26;
 
 /** Risks by likelihood and severity, with lines of equal harm and an arrow to what remains of each. */

@@ -58,7 +58,12 @@ export function MarkArea(props: {
   if (mark.kind !== "area") return null;
   const colour = `var(--${mark.colour})`;
   if (mark.pattern === "hollow") {
-    const inside = { x: x + 0.75, y: y + 0.75, width: Math.max(0, width - 1.5), height: Math.max(0, height - 1.5) };
+    const inside = {
+      x: x + 0.75,
+      y: y + 0.75,
+      width: Math.max(0, width - 1.5),
+      height: Math.max(0, height - 1.5),
+    };
     return <rect {...inside} fill={colour} fillOpacity={0.16} stroke={colour} strokeWidth={1.5} />;
   }
   const fill = mark.pattern === "solid" ? colour : `url(#${prefix}${series})`;
