@@ -176,6 +176,15 @@ describe("a server that goes away in the middle of typing", () => {
     await list.getByText(/was kept on this device and is back/).waitFor();
     await saved(list);
     expect((await stored(scenario.api)).inputs.risks.escalation?.rationale).toBe("Left behind.");
+
+    // Sent once, it is left behind no more.
+    await list.waitForTimeout(300);
+    await list.reload();
+    await list.getByRole("row", { name: /^16\.1 / }).waitFor();
+    expect(await list.getByText(/was kept on this device and is back/).count()).toBe(0);
+    await list.goto(`${program.origin}/assessments`);
+    await list.waitForTimeout(500);
+    expect(await list.getByRole("complementary", { name: "Not sent yet" }).count()).toBe(0);
     await context.close();
   });
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { leftBehind } from "@/app/assessments/drafts/left-behind";
+import { takenUp } from "@/app/assessments/drafts/left-behind";
 import { clock } from "@/lib/format";
 import { type Start, startFrom } from "./start";
 
@@ -9,18 +9,13 @@ import { type Start, startFrom } from "./start";
 export function useLeftBehind(scenarioId: string, found: (start: Start) => void): void {
   useEffect(() => {
     let gone = false;
-    // A browser that keeps nothing has nothing to take up.
-    const none = () => [];
-    void leftBehind(scenarioId)
-      .catch(none)
-      .then(([draft]) => {
-        if (!draft || gone) return;
-        const until = clock(draft.keptAt);
-        const start = startFrom(
-          draft,
-          `What you entered until ${until} was kept on this device and is back.`,
-        );
-        if (start) found(start);
+    void takenUp(scenarioId, (draft) =>
+      startFrom(draft, `What you entered until ${clock(draft.keptAt)} was kept on this device and is back.`),
+    )
+      // A browser that keeps nothing has nothing to take up.
+      .catch(() => null)
+      .then((start) => {
+        if (start && !gone) found(start);
       });
     return () => {
       gone = true;

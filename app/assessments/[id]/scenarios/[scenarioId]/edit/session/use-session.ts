@@ -49,7 +49,7 @@ export type SessionDefinition = {
  */
 export function useSession(
   form: UseFormReturn<ScenarioForm, unknown, ScenarioInputs>,
-  { assessmentId, scenario }: Opened,
+  { assessmentId, scenario: { id: scenarioId, title } }: Opened,
   start: Start,
   { definition, learn, reopen }: SessionDefinition,
 ): Session {
@@ -75,7 +75,7 @@ export function useSession(
   const { unrecorded, present } = history;
 
   useEffect(() => {
-    const address = `/api/assessments/${assessmentId}/scenarios/${scenario.id}`;
+    const address = `/api/assessments/${assessmentId}/scenarios/${scenarioId}`;
     const base = () => saver.current?.base() ?? start.base;
     const storable = () => {
       const definition = known.current;
@@ -88,11 +88,11 @@ export function useSession(
       return { inputs: inputs ?? base().inputs, complete: inputs !== null && refused.length === 0 };
     };
     const writing = startKeeper(
-      scenario.id,
+      scenarioId,
       () => ({
         assessmentId,
-        scenarioId: scenario.id,
-        title: scenario.title,
+        scenarioId,
+        title,
         base: base(),
         definition: known.current,
         form: form.getValues(),
@@ -135,7 +135,7 @@ export function useSession(
       writing.now();
       sending.end();
     };
-  }, [assessmentId, scenario, start, form, unrecorded, present, learn, reopen]);
+  }, [assessmentId, scenarioId, title, start, form, unrecorded, present, learn, reopen]);
 
   useSendAgain(() => void saver.current?.flush());
 
