@@ -11,6 +11,7 @@ afterEach(() => cleanup());
 /** jsdom has no workers: this one answers as live-worker.ts does, after the same turn of the loop. */
 class HereWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: (() => void) | null = null;
   private ended = false;
   postMessage(task: LiveTask): void {
     const copy = structuredClone(task);

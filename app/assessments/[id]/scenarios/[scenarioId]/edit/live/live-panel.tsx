@@ -9,7 +9,7 @@ import type { Live } from "./use-live";
 
 /** What follows from the form as it stands; entries that can't be read yet are left out, and named. */
 export function LivePanel({ definition, live }: { definition: Assessment; live: Live }) {
-  const { exact, simulated } = live;
+  const { exact, simulated, failed } = live;
   return (
     <aside id="result" aria-labelledby="live-title" className="scroll-mt-28 text-sm">
       <h2 id="live-title" className="text-base">
@@ -18,7 +18,7 @@ export function LivePanel({ definition, live }: { definition: Assessment; live: 
       {exact?.score?.plugIn ? (
         <LiveTotals plugIn={exact.score.plugIn} simulated={simulated} definition={definition} />
       ) : (
-        <p className="mt-1 text-muted">{waitingFor(definition)}</p>
+        <p className="mt-1 text-muted">{failed ? FAILED : waitingFor(definition)}</p>
       )}
       <LiveRefused definition={definition} refused={exact?.refused ?? []} />
       {exact && <LiveChecks definition={definition} checks={exact.checks} />}
@@ -26,6 +26,9 @@ export function LivePanel({ definition, live }: { definition: Assessment; live: 
     </aside>
   );
 }
+
+const FAILED =
+  "It could not be computed here. What you enter is saved all the same; Results shows what follows.";
 
 function waitingFor({ risks }: Assessment): string {
   if (risks.length === 0) return "The assessment names no risks yet.";

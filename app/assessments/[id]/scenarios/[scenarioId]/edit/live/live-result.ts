@@ -3,6 +3,7 @@ import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import type { Assessment } from "@/lib/model/assessment";
 import { pathText } from "@/lib/result";
 import { checksOf } from "@/lib/scoring/checks";
+import { plainModel } from "@/lib/scoring/plain-model";
 import type { Score } from "@/lib/scoring/score";
 import { scoreScenario } from "@/lib/scoring/score-scenario";
 import { simulate } from "@/lib/scoring/simulate";
@@ -11,7 +12,6 @@ import { type CheckRow, checkRows } from "@/lib/series/check-rows";
 
 /** What is asked of a worker: a form as it stands, and which of the two answers. */
 export type LiveTask = {
-  id: number;
   part: "exact" | "simulated";
   definition: Assessment;
   form: ScenarioForm;
@@ -29,16 +29,13 @@ export type ExactPart = {
 /** What chance and lack of knowledge leave open; null where nothing can be scored. */
 export type SimulatedPart = { draws: number; summary: SimulationSummary | null };
 
-export type LiveAnswer = { id: number } & (
-  | ({ part: "exact" } & ExactPart)
-  | ({ part: "simulated" } & SimulatedPart)
-);
+export type LiveAnswer = ({ part: "exact" } & ExactPart) | ({ part: "simulated" } & SimulatedPart);
 
 /** Enough for intervals that stand still to two digits, and done before the hand is at the next key. */
 const LIVE_DRAWS = 10_000;
 
 /** The answer to a task: the same scoring that the pages of results use, on the part of the form that can be read. */
-export function liveAnswer({ id, part, definition, form, seed }: LiveTask): LiveAnswer {
+export function liveAnswer({ part, definition, form, seed }: LiveTask): LiveAnswer {
   const check = scenarioCheck(definition);
   if (part === "exact") {
     const first = check(form);
@@ -47,7 +44,6 @@ export function liveAnswer({ id, part, definition, form, seed }: LiveTask): Live
       ? []
       : first.issues.map((issue) => ({ path: pathText(issue), message: issue.message }));
     return {
-      id,
       part,
       refused,
       score: inputs && scoreScenario(definition, inputs),
@@ -55,23 +51,12 @@ export function liveAnswer({ id, part, definition, form, seed }: LiveTask): Live
     };
   }
   const { inputs } = validPart(check, form);
-  const hasRisk = inputs !== null && scoreScenarioHasRisk(definition, inputs);
+  const hasRisk = inputs !== null && plainModel(definition, inputs).model.risks.length > 0;
   return {
-    id,
     part,
     draws: LIVE_DRAWS,
     summary: hasRisk
       ? summarise(simulate(definition, inputs, { seed, draws: LIVE_DRAWS }), definition.toleranceHarm)
       : null,
   };
-}
-
-function scoreScenarioHasRisk(
-  definition: Assessment,
-  inputs: NonNullable<ReturnType<typeof validPart>["inputs"]>,
-): boolean {
-  return definition.risks.some(({ key }) => {
-    const judged = Object.hasOwn(inputs.risks, key) ? inputs.risks[key] : undefined;
-    return judged?.likelihood !== undefined && judged.severity !== undefined;
-  });
 }

@@ -6,7 +6,14 @@ import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import type { Assessment } from "@/lib/model/assessment";
 import type { ExactPart, LiveAnswer, LiveTask, SimulatedPart } from "./live-result";
 
-export type Live = { exact: ExactPart | null; simulated: SimulatedPart | null };
+export type Live = {
+  exact: ExactPart | null;
+  simulated: SimulatedPart | null;
+  /** The result could not be computed here; what is shown would be of an earlier state, so nothing is. */
+  failed: boolean;
+};
+
+const NOTHING = { exact: null, simulated: null };
 
 const PARTS = ["exact", "simulated"] as const;
 
@@ -16,12 +23,13 @@ const PARTS = ["exact", "simulated"] as const;
  */
 export function useLive(definition: Assessment, seed: number): Live {
   const { getValues, subscribe } = useFormContext<ScenarioForm>();
-  const [live, setLive] = useState<Live>({ exact: null, simulated: null });
+  const [live, setLive] = useState<Live>({ ...NOTHING, failed: false });
 
   useEffect(() => {
     const lines = PARTS.map((part) =>
       openLine(
-        (answer) => setLive((before) => ({ ...before, [part]: answer })),
+        (answer) => setLive((before) => ({ ...before, [part]: answer, failed: false })),
+        () => setLive({ ...NOTHING, failed: true }),
         () => ({
           part,
           definition,
@@ -45,22 +53,24 @@ export function useLive(definition: Assessment, seed: number): Live {
 }
 
 /** A worker that has one task at a time, and the newest one next. */
-function openLine(answered: (answer: LiveAnswer) => void, task: () => Omit<LiveTask, "id">) {
+function openLine(answered: (answer: LiveAnswer) => void, failed: () => void, task: () => LiveTask) {
   const worker = new Worker(new URL("./live-worker.ts", import.meta.url), { type: "module" });
   let busy = false;
   let behind = false;
   let asked = false;
-  let id = 0;
   const send = () => {
     busy = true;
     behind = false;
-    id += 1;
-    worker.postMessage({ id, ...task() } satisfies LiveTask);
+    worker.postMessage(task());
   };
   worker.onmessage = ({ data }: MessageEvent<LiveAnswer>) => {
     busy = false;
     answered(data);
     if (behind) send();
+  };
+  worker.onerror = () => {
+    busy = false;
+    failed();
   };
   return {
     ask: () => {

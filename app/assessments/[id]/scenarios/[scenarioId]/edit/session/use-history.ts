@@ -72,8 +72,11 @@ export function useHistory(
 
   const unrecorded = useCallback((deed: () => void) => {
     silent.current = true;
-    deed();
-    silent.current = false;
+    try {
+      deed();
+    } finally {
+      silent.current = false;
+    }
   }, []);
 
   const go = useCallback(
@@ -101,8 +104,11 @@ export function useHistory(
       if (group.current) return deed();
       const made: Change[] = [];
       group.current = made;
-      deed();
-      group.current = null;
+      try {
+        deed();
+      } finally {
+        group.current = null;
+      }
       lastAt.current = 0;
       if (made.length > 0) record({ name, changes: joinedByField(made) });
     },
