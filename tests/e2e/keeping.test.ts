@@ -159,13 +159,14 @@ describe("a server that goes away in the middle of typing", () => {
     const scenario = await freshScenario("Window gone");
     const context = await browser.newContext();
     const page = await open(context, scenario.page);
-    await page.route("**/api/**", (route) => route.abort());
+    await context.setOffline(true);
     await field(page, REASON).focus();
     await page.keyboard.press("Control+A");
     await page.keyboard.type("Left behind.");
     await page.getByText(/kept on this device/).waitFor();
     await page.waitForTimeout(300);
     await page.close();
+    await context.setOffline(false);
 
     const list = await context.newPage();
     await list.goto(`${program.origin}/assessments`);
@@ -192,7 +193,8 @@ describe("a server that goes away in the middle of typing", () => {
     const scenario = await freshScenario("Frozen meanwhile");
     const context = await browser.newContext();
     const page = await open(context, scenario.page);
-    await page.route("**/api/**", (route) => route.abort());
+    // A page that closes sends what it has once more, so the whole browser is without a network until it is gone.
+    await context.setOffline(true);
     await field(page, REASON).focus();
     await page.keyboard.press("Control+A");
     await page.keyboard.type("Too late.");
@@ -200,7 +202,8 @@ describe("a server that goes away in the middle of typing", () => {
     await page.waitForTimeout(300);
     await page.close();
     const { version } = await stored(scenario.api);
-    await post(`${scenario.api}/freeze`, { version });
+    expect((await post(`${scenario.api}/freeze`, { version })).ok).toBe(true);
+    await context.setOffline(false);
 
     const again = await context.newPage();
     await again.goto(scenario.page);
