@@ -1,9 +1,10 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import {
-  type LiveTask,
-  liveAnswer,
+  type LiveOpening,
+  liveAnswers,
 } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/live/live-result";
+import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import "fake-indexeddb/auto";
 
 afterEach(() => cleanup());
@@ -13,9 +14,15 @@ class HereWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   private ended = false;
-  postMessage(task: LiveTask): void {
-    const copy = structuredClone(task);
-    setTimeout(() => !this.ended && this.onmessage?.({ data: liveAnswer(copy) }));
+  private answer: ReturnType<typeof liveAnswers> | null = null;
+  postMessage(message: LiveOpening & ScenarioForm): void {
+    const { answer } = this;
+    if (!answer) {
+      this.answer = liveAnswers(structuredClone(message));
+      return;
+    }
+    const form = structuredClone(message);
+    setTimeout(() => !this.ended && this.onmessage?.({ data: answer(form) }));
   }
   terminate(): void {
     this.ended = true;

@@ -1,18 +1,63 @@
 import { get, set } from "react-hook-form";
 import type { Assessment } from "@/lib/model/assessment";
-import type { ScenarioInputs } from "@/lib/model/scenario";
-import { scenarioInputsOf } from "@/lib/model/scenario-of";
-import { type Issue, parse, pathText, type Result } from "@/lib/result";
+import { type Effect, effect } from "@/lib/model/effect";
+import { type ScenarioInputs, scenarioInputs } from "@/lib/model/scenario";
+import { misplaced } from "@/lib/model/scenario-of";
+import { accept, type Issue, parse, pathText, type Result } from "@/lib/result";
 import { enteredInputs, isPairEntered, type JudgedList, type ScenarioForm } from "./scenario-form";
 
 type Check = (form: ScenarioForm) => Result<ScenarioInputs>;
 
-/** Checks a scenario's form with the schema that the server uses; issues stand where the form has their fields. */
+/**
+ * Checks a scenario's form with the schema that the server uses; issues stand where the form has their fields. It is
+ * asked at every change of a form of hundreds of effects, so those that say what they said before are not proven again.
+ */
 export function scenarioCheck(definition: Assessment): Check {
-  const schema = scenarioInputsOf(definition);
+  const proven = rememberedEffects();
   return (form) => {
-    const result = parse(schema, enteredInputs(definition, form));
-    return result.ok ? result : { ...result, issues: issuesInForm(definition, form, result.issues) };
+    const { effects, ...entered } = enteredInputs(definition, form);
+    const results = effects.map(proven);
+    const others = parse(scenarioInputs, { ...entered, effects: [] });
+    const issues = [
+      ...(others.ok ? [] : others.issues),
+      ...results.flatMap((result, index) =>
+        result.ok
+          ? []
+          : result.issues.map(({ path, message }) => ({ path: ["effects", index, ...path], message })),
+      ),
+    ];
+    const inputs = others.ok && {
+      ...others.value,
+      effects: results.flatMap((result) => (result.ok ? [result.value] : [])),
+    };
+    if (inputs && issues.length === 0) issues.push(...misplaced(definition, inputs));
+    return inputs && issues.length === 0
+      ? accept(inputs)
+      : { ok: false, reason: "invalid", issues: issuesInForm(definition, form, issues) };
+  };
+}
+
+/** Proves an effect, each once for what it says. */
+function rememberedEffects(): (entered: unknown) => Result<Effect> {
+  const known = new Map<string, Result<Effect>>();
+  return (entered) => {
+    const text = JSON.stringify(entered);
+    const result = known.get(text) ?? parse(effect, entered);
+    // What a day of typing leaves behind is let go at some point.
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
+const MOST_KNOWN = 20_000;
+
+/** The same check, asked several times of one form while it is sent: it is checked again once it says something else. */
+export function rememberedCheck(check: Check): Check {
+  let last: { form: string; result: Result<ScenarioInputs> } | null = null;
+  return (form) => {
+    const text = JSON.stringify(form);
+    if (last?.form !== text) last = { form: text, result: check(form) };
+    return last.result;
   };
 }
 
@@ -37,29 +82,29 @@ export function issuesInForm(definition: Assessment, form: ScenarioForm, issues:
 export function storablePart(
   check: Check,
   form: ScenarioForm,
-  stored: ScenarioForm,
+  stored: () => ScenarioForm,
 ): { inputs: ScenarioInputs | null; refused: string[] } {
   const first = check(form);
   if (first.ok) return { inputs: first.value, refused: [] };
   const rest = structuredClone(form);
   const refused = [...new Set(first.issues.map(pathText))];
-  for (const field of refused) set(rest, field, get(stored, field, null));
+  const before = stored();
+  for (const field of refused) set(rest, field, get(before, field, null));
   const second = check(rest);
   return { inputs: second.ok ? second.value : null, refused };
 }
 
-/** What of a form can be scored while one types: entries that the check refuses count as blank. */
+/** What of a form can be scored while one types, and what is refused of it, which counts as blank. */
 export function validPart(
   check: Check,
   form: ScenarioForm,
-): { inputs: ScenarioInputs | null; refused: number } {
+): { inputs: ScenarioInputs | null; refused: readonly Issue[] } {
   const first = check(form);
-  if (first.ok) return { inputs: first.value, refused: 0 };
+  if (first.ok) return { inputs: first.value, refused: [] };
   const rest = structuredClone(form);
-  const refused = new Set(first.issues.map(pathText));
-  for (const field of refused) set(rest, field, null);
+  for (const field of new Set(first.issues.map(pathText))) set(rest, field, null);
   const second = check(rest);
-  return { inputs: second.ok ? second.value : null, refused: refused.size };
+  return { inputs: second.ok ? second.value : null, refused: first.issues };
 }
 
 function isJudged(list: PropertyKey | undefined): list is JudgedList {

@@ -61,7 +61,7 @@ export function scenarioForm(definition: Assessment, inputs: ScenarioInputs): Sc
 }
 
 /** What the form sends, unproven: blank fields and blank entries are left out, so that missing stays missing. */
-export function enteredInputs(definition: Assessment, form: ScenarioForm): unknown {
+export function enteredInputs(definition: Assessment, form: ScenarioForm) {
   const list = (name: JudgedList) =>
     Object.fromEntries(
       definition[name].flatMap(({ key }, index) => {

@@ -65,6 +65,8 @@ export function says(row: number, column: number): string {
   const content = cell(row, column).firstElementChild?.cloneNode(true);
   if (!(content instanceof HTMLElement)) return "";
   for (const unheard of content.querySelectorAll("[aria-hidden]")) unheard.remove();
+  for (const part of [content, ...content.querySelectorAll("[aria-label]")])
+    part.textContent = part.getAttribute("aria-label") ?? part.textContent;
   return content.textContent.replaceAll("\u202f", " ");
 }
 

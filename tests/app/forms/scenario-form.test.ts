@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scenarioCheck, validPart } from "@/app/assessments/form/scenario-check";
-import { scenarioForm } from "@/app/assessments/form/scenario-form";
+import { issuesInForm, scenarioCheck, validPart } from "@/app/assessments/form/scenario-check";
+import { enteredInputs, type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
 import { inputsOf } from "@/app/assessments/form/stored";
 import { exampleFile } from "@/lib/frameworks/example";
 import { NO_INPUTS } from "@/lib/model/scenario";
+import { scenarioInputsOf } from "@/lib/model/scenario-of";
+import { type Issue, parse, pathText } from "@/lib/result";
 import { makeAssessment, makeInputs, makeMitigation, makeSavedScenario } from "@/tests/make";
 
 const { scenarios, format: _format, version: _version, ...example } = exampleFile;
@@ -36,17 +39,56 @@ describe("the part of a form that can be scored", () => {
     const check = scenarioCheck(definition);
     expect(validPart(check, scenarioForm(definition, makeInputs()))).toEqual({
       inputs: makeInputs(),
-      refused: 0,
+      refused: [],
     });
   });
 
-  it("leaves out the judgements that are refused, and counts them", () => {
+  it("leaves out the judgements that are refused, and names them", () => {
     const form = scenarioForm(definition, makeInputs());
     form.risks = form.risks.map((risk) => ({ ...risk, likelihood: { kind: "unread", text: "often" } }));
     form.effects = form.effects.map((effect) => ({ ...effect, severity: { kind: "point", value: 1.2 } }));
     const { inputs, refused } = validPart(scenarioCheck(definition), form);
-    expect(refused).toBe(2);
+    expect(refused.map(pathText)).toEqual(["risks.0.likelihood", "effects.0.severity"]);
     expect(inputs?.risks.escalation).not.toHaveProperty("likelihood");
     expect(inputs?.effects).toMatchObject([{ likelihood: { value: 0.3 }, severity: { value: 0 } }]);
+  });
+});
+
+describe("the check of a form", () => {
+  const definition = makeAssessment();
+  const blank = scenarioForm(definition, NO_INPUTS);
+  const entry = fc.oneof(
+    fc.constant(null),
+    fc.record({ kind: fc.constant("point" as const), value: fc.constantFrom(0, 0.3, 1, 1.2, Number.NaN) }),
+    fc.record({ kind: fc.constant("term" as const), term: fc.constantFrom("likely", "often") }),
+    fc.record({ kind: fc.constant("unread" as const), text: fc.constant("perhaps") }),
+  );
+  const evidence = fc.constantFrom<string[]>([], ["nowhere"]);
+
+  it("takes what the server takes and refuses what it refuses, however often it is asked", () => {
+    const check = scenarioCheck(definition);
+    const schema = scenarioInputsOf(definition);
+    fc.assert(
+      fc.property(
+        fc.record({ likelihood: entry, severity: entry, delivery: entry, odds: entry, evidence }),
+        ({ likelihood, severity, delivery, odds, evidence }) => {
+          const form: ScenarioForm = {
+            ...blank,
+            risks: blank.risks.map((risk) => ({ ...risk, likelihood: odds })),
+            mitigations: blank.mitigations.map((mitigation) => ({ ...mitigation, delivery })),
+            effects: blank.effects.map((pair) => ({ ...pair, likelihood, severity, evidence })),
+          };
+          const server = parse(schema, enteredInputs(definition, form));
+          const here = check(form);
+          expect(here.ok).toBe(server.ok);
+          if (here.ok && server.ok) expect(here.value).toEqual(server.value);
+          if (here.ok || server.ok) return;
+          const text = (issue: Issue) => `${pathText(issue)}: ${issue.message}`;
+          const told = issuesInForm(definition, form, server.issues).map(text);
+          expect(here.issues.length).toBeGreaterThan(0);
+          for (const issue of here.issues) expect(told).toContain(text(issue));
+        },
+      ),
+    );
   });
 });

@@ -44,26 +44,37 @@ export const MatrixCell = memo(function MatrixCell({ matrix, place }: { matrix: 
   );
 });
 
+/** How many signs fit into a cell. What is longer is clipped, and only that: each clip makes every paint dearer. */
+const FITS = 11;
+
 function Content(props: { cell: EffectCell; channel: string; matrix: Matrix }) {
   const { cell, channel, matrix } = props;
   const { entry, problem, backfire } = cell;
+  const multiplied =
+    channel === "likelihood" && backfire && backfire.kind !== "unread"
+      ? judgementText(backfire, "factor", matrix.definition)
+      : "";
+  if (entry === null && multiplied === "")
+    return (
+      <span role="img" aria-label="not judged" className="text-muted">
+        ·
+      </span>
+    );
+  const text = entry === null ? "·" : entry.kind === "unread" ? entry.text : effectCellText(entry);
+  const fits = `${problem ? "! " : ""}${text} ${multiplied}`.trim().length <= FITS;
   return (
-    <span className="flex items-baseline gap-1 overflow-hidden">
+    <span className={`flex items-baseline gap-1 whitespace-nowrap ${fits ? "" : "overflow-hidden"}`}>
       {problem && <span aria-hidden="true">!</span>}
-      {entry === null ? (
-        <>
-          <span aria-hidden="true" className="text-muted">
-            ·
-          </span>
-          <span className="sr-only">not judged</span>
-        </>
-      ) : (
-        <span className="truncate">{entry.kind === "unread" ? entry.text : effectCellText(entry)}</span>
-      )}
-      {channel === "likelihood" && backfire && backfire.kind !== "unread" && (
+      <span
+        {...(entry === null && { role: "img", "aria-label": "not judged" })}
+        className={fits ? "" : "truncate"}
+      >
+        {text}
+      </span>
+      {multiplied && (
         <span className="shrink-0 text-xs">
           <span className="sr-only">, backfires </span>
-          {judgementText(backfire, "factor", matrix.definition)}
+          {multiplied}
         </span>
       )}
     </span>

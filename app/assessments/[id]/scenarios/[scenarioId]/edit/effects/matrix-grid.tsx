@@ -5,7 +5,9 @@ import {
   type CSSProperties,
   memo,
   type PointerEvent,
+  type RefObject,
   type SyntheticEvent,
+  useEffect,
   useLayoutEffect,
   useRef,
 } from "react";
@@ -23,7 +25,9 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
 }) {
   const { matrix, say } = props;
   const { cursor, deeds, definition, readOnly } = matrix;
-  const scroller = useHeadsKept();
+  const scroller = useRef<HTMLDivElement>(null);
+  useHeadsKept(scroller);
+  useFormTold(scroller);
   const touched = useRef(false);
 
   const copy = (event: ClipboardEvent, cut: boolean) => {
@@ -95,8 +99,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
 });
 
 /** Keeps what has the focus from under the heads, which stay in place while the cells scroll beneath them. */
-function useHeadsKept() {
-  const scroller = useRef<HTMLDivElement>(null);
+function useHeadsKept(scroller: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const element = scroller.current;
     const [head, corner] = [element?.querySelector("thead"), element?.querySelector("thead th")];
@@ -109,8 +112,24 @@ function useHeadsKept() {
     observer.observe(head);
     observer.observe(corner);
     return () => observer.disconnect();
-  }, []);
-  return scroller;
+  }, [scroller]);
+}
+
+/**
+ * Marks the form while the focus is in here. Not by a selector: between the editor and the next cell the focus is
+ * nowhere for a moment, and everything would be laid out for it.
+ */
+function useFormTold(scroller: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const form = scroller.current?.closest("form");
+    const tell = ({ target }: FocusEvent) =>
+      form?.toggleAttribute("data-in-matrix", scroller.current?.contains(target as Node) ?? false);
+    document.addEventListener("focusin", tell);
+    return () => {
+      document.removeEventListener("focusin", tell);
+      form?.removeAttribute("data-in-matrix");
+    };
+  }, [scroller]);
 }
 
 function placeOf({ target }: SyntheticEvent): Place | null {

@@ -10,13 +10,8 @@ import { simulate } from "@/lib/scoring/simulate";
 import { type SimulationSummary, summarise } from "@/lib/scoring/summarise";
 import { type CheckRow, checkRows } from "@/lib/series/check-rows";
 
-/** What is asked of a worker: a form as it stands, and which of the two answers. */
-export type LiveTask = {
-  part: "exact" | "simulated";
-  definition: Assessment;
-  form: ScenarioForm;
-  seed: number;
-};
+/** What a worker is opened with: which of the two answers it gives, and what is judged. */
+export type LiveOpening = { part: "exact" | "simulated"; definition: Assessment; seed: number };
 
 /** What follows at once. Entries that can't be read yet are left out and named. */
 export type ExactPart = {
@@ -34,26 +29,27 @@ export type LiveAnswer = ({ part: "exact" } & ExactPart) | ({ part: "simulated" 
 /** Enough for intervals that stand still to two digits, and done before the hand is at the next key. */
 const LIVE_DRAWS = 10_000;
 
-/** The answer to a task: the same scoring that the pages of results use, on the part of the form that can be read. */
-export function liveAnswer({ part, definition, form, seed }: LiveTask): LiveAnswer {
+/** Answers each form as it stands: the same scoring that the pages of results use, on the part that can be read. */
+export function liveAnswers({ part, definition, seed }: LiveOpening): (form: ScenarioForm) => LiveAnswer {
   const check = scenarioCheck(definition);
-  if (part === "exact") {
-    const first = check(form);
-    const { inputs } = validPart(check, form);
-    const refused = first.ok
-      ? []
-      : first.issues.map((issue) => ({ path: pathText(issue), message: issue.message }));
-    return {
-      part,
-      refused,
-      score: inputs && scoreScenario(definition, inputs),
-      checks: inputs ? checkRows(definition, checksOf(definition, inputs)) : [],
-    };
-  }
-  const { inputs } = validPart(check, form);
+  return part === "exact"
+    ? (form) => ({ part, ...exactPart(definition, validPart(check, form)) })
+    : (form) => ({ part, ...simulatedPart(definition, validPart(check, form), seed) });
+}
+
+type Valid = ReturnType<typeof validPart>;
+
+function exactPart(definition: Assessment, { inputs, refused }: Valid): ExactPart {
+  return {
+    refused: refused.map((issue) => ({ path: pathText(issue), message: issue.message })),
+    score: inputs && scoreScenario(definition, inputs),
+    checks: inputs ? checkRows(definition, checksOf(definition, inputs)) : [],
+  };
+}
+
+function simulatedPart(definition: Assessment, { inputs }: Valid, seed: number): SimulatedPart {
   const hasRisk = inputs !== null && plainModel(definition, inputs).model.risks.length > 0;
   return {
-    part,
     draws: LIVE_DRAWS,
     summary: hasRisk
       ? summarise(simulate(definition, inputs, { seed, draws: LIVE_DRAWS }), definition.toleranceHarm)

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import type { Assessment } from "@/lib/model/assessment";
-import type { ExactPart, LiveAnswer, LiveTask, SimulatedPart } from "./live-result";
+import type { ExactPart, LiveAnswer, LiveOpening, SimulatedPart } from "./live-result";
 
 export type Live = {
   exact: ExactPart | null;
@@ -30,12 +30,8 @@ export function useLive(definition: Assessment, seed: number): Live {
       openLine(
         (answer) => setLive((before) => ({ ...before, [part]: answer, failed: false })),
         () => setLive({ ...NOTHING, failed: true }),
-        () => ({
-          part,
-          definition,
-          form: getValues(),
-          seed,
-        }),
+        { part, definition, seed },
+        () => getValues(),
       ),
     );
     const ask = () => {
@@ -52,21 +48,42 @@ export function useLive(definition: Assessment, seed: number): Live {
   return live;
 }
 
-/** A worker that has one task at a time, and the newest one next. */
-function openLine(answered: (answer: LiveAnswer) => void, failed: () => void, task: () => LiveTask) {
+// A worker that takes longer than this would be at work at every key, and take from the hand what it needs.
+const SLOW_MS = 150;
+const REST_MS = 250;
+
+/** A worker that has one task at a time, and the newest one next; a slow one waits until the hand rests. */
+function openLine(
+  answered: (answer: LiveAnswer) => void,
+  failed: () => void,
+  opening: LiveOpening,
+  form: () => ScenarioForm,
+) {
   const worker = new Worker(new URL("./live-worker.ts", import.meta.url), { type: "module" });
+  worker.postMessage(opening);
   let busy = false;
   let behind = false;
   let asked = false;
+  let sentAt = 0;
+  let took = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const send = () => {
+    if (busy || !behind) return;
     busy = true;
     behind = false;
-    worker.postMessage(task());
+    sentAt = performance.now();
+    worker.postMessage(form());
+  };
+  const sendSoon = () => {
+    clearTimeout(timer);
+    if (took > SLOW_MS) timer = setTimeout(send, REST_MS);
+    else send();
   };
   worker.onmessage = ({ data }: MessageEvent<LiveAnswer>) => {
     busy = false;
+    took = performance.now() - sentAt;
     answered(data);
-    if (behind) send();
+    if (behind) sendSoon();
   };
   worker.onerror = () => {
     busy = false;
@@ -75,15 +92,16 @@ function openLine(answered: (answer: LiveAnswer) => void, failed: () => void, ta
   return {
     ask: () => {
       behind = true;
-      if (busy || asked) return;
+      if (asked) return;
       asked = true;
       // After whatever else the same key changes.
       queueMicrotask(() => {
         asked = false;
-        if (behind && !busy) send();
+        sendSoon();
       });
     },
     end: () => {
+      clearTimeout(timer);
       worker.terminate();
     },
   };

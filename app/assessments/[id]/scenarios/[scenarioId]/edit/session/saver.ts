@@ -197,13 +197,20 @@ export function startSaver(ports: SaverPorts): Saver {
 
 /** Whether two scenarios say the same, whatever order a database gives their fields. */
 function sameInputs(one: ScenarioInputs, other: ScenarioInputs): boolean {
-  return written(one) === written(other);
+  return one === other || written(one) === written(other);
 }
 
-function written(value: unknown): string {
-  return JSON.stringify(value, (_name, part) =>
+// A scenario of hundreds of effects takes long to write, and the same few are compared again and again.
+const texts = new WeakMap<ScenarioInputs, string>();
+
+function written(inputs: ScenarioInputs): string {
+  const known = texts.get(inputs);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(inputs, (_name, part) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
       : part,
   );
+  texts.set(inputs, text);
+  return text;
 }

@@ -6,7 +6,12 @@ import type { UseFormReturn } from "react-hook-form";
 import { type Keeper, startKeeper } from "@/app/assessments/drafts/keeper";
 import { sameValue } from "@/app/assessments/form/history";
 import { placeInScenario } from "@/app/assessments/form/place-of";
-import { issuesInForm, scenarioCheck, storablePart } from "@/app/assessments/form/scenario-check";
+import {
+  issuesInForm,
+  rememberedCheck,
+  scenarioCheck,
+  storablePart,
+} from "@/app/assessments/form/scenario-check";
 import { type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
 import { placeIssues } from "@/app/ui/form/place-issues";
 import { send } from "@/app/ui/send";
@@ -77,11 +82,12 @@ export function useSession(
   useEffect(() => {
     const address = `/api/assessments/${assessmentId}/scenarios/${scenarioId}`;
     const base = () => saver.current?.base() ?? start.base;
+    let check = { definition: known.current, of: rememberedCheck(scenarioCheck(known.current)) };
     const storable = () => {
       const definition = known.current;
-      const { inputs, refused } = storablePart(
-        scenarioCheck(definition),
-        form.getValues(),
+      if (check.definition !== definition)
+        check = { definition, of: rememberedCheck(scenarioCheck(definition)) };
+      const { inputs, refused } = storablePart(check.of, form.getValues(), () =>
         scenarioForm(definition, base().inputs),
       );
       setRefused((before) => (sameValue(before, refused) ? before : refused));
