@@ -9,8 +9,8 @@ import { clientOf } from "./requests-to";
 
 const RISKS = ["Escalation", "Stability", "Rivalry"];
 const MITIGATIONS = ["Communication", "Norms", "Diplomacy"];
-/** A dot for the eye and words for the ear. */
-const BLANK = "· not judged";
+/** A dot for the eye; the words are for the ear. */
+const BLANK = "·";
 const keyOf = (label: string) => label.toLowerCase();
 
 // One story, told in chapters: each goes on where the one before it ended, and none touches the mouse.

@@ -62,12 +62,10 @@ export const cell = (row: number, column: number): HTMLElement => {
 
 /** What a cell says to those who hear it. */
 export function says(row: number, column: number): string {
-  const content = cell(row, column).firstElementChild?.cloneNode(true);
+  const content = cell(row, column).cloneNode(true);
   if (!(content instanceof HTMLElement)) return "";
-  for (const unheard of content.querySelectorAll("[aria-hidden]")) unheard.remove();
-  for (const part of [content, ...content.querySelectorAll("[aria-label]")])
-    part.textContent = part.getAttribute("aria-label") ?? part.textContent;
-  return content.textContent.replaceAll("\u202f", " ");
+  for (const unheard of content.querySelectorAll("[aria-hidden], [hidden]")) unheard.remove();
+  return content.getAttribute("aria-label") ?? content.textContent.replaceAll("\u202f", " ");
 }
 
 export const status = () => document.getElementById("effects-status")?.textContent.replaceAll("\u202f", " ");

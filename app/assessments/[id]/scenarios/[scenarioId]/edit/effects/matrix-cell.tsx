@@ -25,6 +25,7 @@ export const MatrixCell = memo(function MatrixCell({ matrix, place }: { matrix: 
       data-column={place.column}
       data-active={active || undefined}
       tabIndex={active ? 0 : -1}
+      aria-label={cell.entry === null && !editing ? "not judged" : undefined}
       aria-selected={selected || undefined}
       aria-invalid={cell.problem !== null || undefined}
       aria-describedby={described || undefined}
@@ -44,39 +45,35 @@ export const MatrixCell = memo(function MatrixCell({ matrix, place }: { matrix: 
   );
 });
 
-/** How many signs fit into a cell. What is longer is clipped, and only that: each clip makes every paint dearer. */
-const FITS = 11;
+/** As much as fits into a cell. What is longer is cut off; to cut off all would cost each frame more than the text does. */
+const FITS = 12;
 
 function Content(props: { cell: EffectCell; channel: string; matrix: Matrix }) {
   const { cell, channel, matrix } = props;
   const { entry, problem, backfire } = cell;
-  const multiplied =
-    channel === "likelihood" && backfire && backfire.kind !== "unread"
-      ? judgementText(backfire, "factor", matrix.definition)
-      : "";
-  if (entry === null && multiplied === "")
-    return (
-      <span role="img" aria-label="not judged" className="text-muted">
-        ·
-      </span>
-    );
-  const text = entry === null ? "·" : entry.kind === "unread" ? entry.text : effectCellText(entry);
-  const fits = `${problem ? "! " : ""}${text} ${multiplied}`.trim().length <= FITS;
+  if (entry === null) return <Blank />;
+  const text = entry.kind === "unread" ? entry.text : effectCellText(entry);
+  const isBackfire = channel === "likelihood" && backfire !== null && backfire.kind !== "unread";
+  if (!problem && !isBackfire && text.length <= FITS) return text;
   return (
-    <span className={`flex items-baseline gap-1 whitespace-nowrap ${fits ? "" : "overflow-hidden"}`}>
+    <span className="flex items-baseline gap-1 overflow-hidden">
       {problem && <span aria-hidden="true">!</span>}
-      <span
-        {...(entry === null && { role: "img", "aria-label": "not judged" })}
-        className={fits ? "" : "truncate"}
-      >
-        {text}
-      </span>
-      {multiplied && (
+      <span className="truncate">{text}</span>
+      {isBackfire && (
         <span className="shrink-0 text-xs">
           <span className="sr-only">, backfires </span>
-          {multiplied}
+          {judgementText(backfire, "factor", matrix.definition)}
         </span>
       )}
+    </span>
+  );
+}
+
+/** A dot for the eye; the cell's label says it in words. */
+function Blank() {
+  return (
+    <span aria-hidden="true" className="text-muted">
+      ·
     </span>
   );
 }
