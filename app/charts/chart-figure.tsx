@@ -14,6 +14,7 @@ import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
 import type { PairedDifferenceFigure } from "@/lib/series/paired-difference";
+import type { RankChangesFigure } from "@/lib/series/rank-changes";
 import type { RegretFigure } from "@/lib/series/regret";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import type { SlopesFigure } from "@/lib/series/slopes";
@@ -30,6 +31,7 @@ import {
   harmIntervalsHeights,
   inherentResidualHeights,
   mitigationShareHeights,
+  rankChangesHeights,
   regretHeights,
   slopeHeights,
   tornadoHeights,
@@ -50,6 +52,7 @@ export type ChartedFigure =
   | ExceedanceFigure
   | HarmIntervalsFigure
   | TornadoFigure
+  | RankChangesFigure
   | ExceedanceComparisonFigure
   | PairedDifferenceFigure
   | RegretFigure
@@ -88,6 +91,10 @@ const HarmIntervalsChart = dynamic(
 const TornadoChart = dynamic(() => import("./tornado-chart").then((module) => module.TornadoChart), {
   ssr: false,
 });
+const RankChangesChart = dynamic(
+  () => import("./rank-changes-chart").then((module) => module.RankChangesChart),
+  { ssr: false },
+);
 const ExceedanceChart = dynamic(() => import("./exceedance-chart").then((module) => module.ExceedanceChart), {
   ssr: false,
 });
@@ -163,6 +170,11 @@ function drawingOf(figure: ChartedFigure): Drawing {
       return {
         heights: tornadoHeights(figure),
         draw: (size) => <TornadoChart figure={figure} {...size} />,
+      };
+    case "rank-changes":
+      return {
+        heights: rankChangesHeights(figure),
+        draw: (size) => <RankChangesChart figure={figure} {...size} />,
       };
     case "exceedance":
       return {

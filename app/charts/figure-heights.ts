@@ -4,11 +4,13 @@ import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
+import type { RankChangesFigure } from "@/lib/series/rank-changes";
 import type { RegretFigure } from "@/lib/series/regret";
 import type { SlopesFigure } from "@/lib/series/slopes";
 import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { type BarLayout, barLayout } from "./bar-layout";
+import { rankLayout } from "./rank-layout";
 import { slopeLayout } from "./slope-layout";
 
 // Layouts stand apart from the charts, so that a page can reserve a chart's place before the chart is loaded.
@@ -73,6 +75,10 @@ export function regretHeights({ bands }: RegretFigure) {
 
 export function slopeHeights(figure: SlopesFigure) {
   return { narrow: slopeLayout(figure, NARROW).height, wide: slopeLayout(figure, WIDE).height };
+}
+
+export function rankChangesHeights(figure: RankChangesFigure) {
+  return { narrow: rankLayout(figure, NARROW).height, wide: rankLayout(figure, WIDE).height };
 }
 
 const [NARROW, WIDE] = [320, 960];

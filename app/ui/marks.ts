@@ -14,17 +14,19 @@ export type Marker = "circle" | "square" | "diamond" | "up" | "down" | "cross";
 
 /**
  * How a series is drawn: filled areas by colour and pattern, points by colour and marker, a range as a whisker, a
- * line by colour and dash, a move as an arrow.
+ * line by colour, dash and where it has points their marker, a move as an arrow.
  */
 export type Mark =
   | { kind: "area"; colour: keyof typeof DATA; pattern: MarkPattern; marker?: Marker }
   | { kind: "point"; marker: Marker; filled: boolean }
   | { kind: "range" }
-  | { kind: "line"; colour: keyof typeof DATA | "ink"; dash: string }
+  | { kind: "line"; colour: keyof typeof DATA | "ink"; dash: string; marker?: Marker; filled?: boolean }
   | { kind: "arrow"; colour: keyof typeof DATA };
 
 const PATTERNS = ["solid", "diagonal", "dots", "upright", "back-diagonal", "grid", "level"] as const;
 const MARKERS = ["circle", "square", "diamond", "up", "down", "cross"] as const;
+/** One dash more than markers: the last line bears the first marker, hollow. */
+const DASHES = ["", "7 3", "2 3", "10 3 2 3", "14 4", "4 2", "2 2 2 6"] as const;
 const COLOURS = ["data-1", "data-2", "data-3", "data-4", "data-5", "data-6", "data-7"] as const;
 
 const NAMED: Record<string, Mark> = {
@@ -50,6 +52,7 @@ const NAMED: Record<string, Mark> = {
   graded: { kind: "area", colour: "data-1", pattern: "hollow" },
   ungraded: { kind: "area", colour: "data-rest", pattern: "diagonal" },
   "equal-harm": { kind: "line", colour: "data-rest", dash: "3 3" },
+  "rank-other": { kind: "line", colour: "data-rest", dash: "" },
   "risk-other": { kind: "area", colour: "data-rest", pattern: "checks" },
 };
 
@@ -57,14 +60,24 @@ const NAMED: Record<string, Mark> = {
 export function markOf(series: string): Mark {
   const named = Object.hasOwn(NAMED, series) ? NAMED[series] : undefined;
   if (named) return named;
-  const [, group, number] = /^(risk|scenario)-([1-9])$/.exec(series) ?? [];
+  const [, group, number] = /^(risk|scenario|rank)-([1-9])$/.exec(series) ?? [];
   const index = Number(number) - 1;
   const [colour, pattern, marker] = [COLOURS[index], PATTERNS[index], MARKERS[index]];
+  if (group === "rank") return lineOf(series, index);
   if (colour && pattern && group === "risk") return { kind: "area", colour, pattern };
   if (colour && pattern && marker) return { kind: "area", colour, pattern, marker };
   throw new RangeError(`markOf: no mark for "${series}"`);
 }
 
+/** The line of a risk through ranks, in the colour that the risk's areas have. */
+function lineOf(series: string, index: number): Mark {
+  const [colour, dash] = [COLOURS[index], DASHES[index]];
+  if (!colour || dash === undefined) throw new RangeError(`markOf: no mark for "${series}"`);
+  const marker = MARKERS[index] ?? MARKERS[0];
+  return { kind: "line", colour, dash, marker, filled: index < MARKERS.length };
+}
+
 /** The series that a figure can tell apart within one kind. */
 export const RISK_SERIES = [...COLOURS.map((_, index) => `risk-${index + 1}`), "risk-other"];
+export const RANK_SERIES = COLOURS.map((_, index) => `rank-${index + 1}`);
 export const SCENARIO_SERIES = MARKERS.map((_, index) => `scenario-${index + 1}`);

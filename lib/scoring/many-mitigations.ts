@@ -49,6 +49,11 @@ export function hasExactTotal(model: PlainModel): boolean {
   });
 }
 
+/** Whether a model's residual total can be computed exactly in both model forms, as its rankings need it. */
+export function hasExactTotals(model: PlainModel): boolean {
+  return (["relative", "rate"] as const).every((form) => hasExactTotal({ ...model, form }));
+}
+
 /** The model of one risk and the mitigations that act on it: the others change nothing. */
 function actingOn({ form, mitigations }: PlainModel, risk: PlainRisk): PlainModel & { risks: [PlainRisk] } {
   const acts = mitigations.map(({ delivery }, place) => {

@@ -6,7 +6,7 @@ import { breakEven } from "./break-even";
 import { MAX_ENUMERATED } from "./delivery-states";
 import { toleranceFlip, topRiskFlip } from "./flip";
 import type { Flip } from "./flip-search";
-import { hasExactTotal, plugInOfMany } from "./many-mitigations";
+import { hasExactTotal, hasExactTotals, plugInOfMany } from "./many-mitigations";
 import { type PlainModel, plainModel } from "./plain-model";
 import { rankings } from "./ranks";
 import type { Missing, PlugIn } from "./score";
@@ -65,7 +65,7 @@ export function reasonsOf(assessment: Assessment, inputs: ScenarioInputs): Reaso
     },
     ...leading(result),
     ...(hasExactTotal(model) ? binding(model, result, toleranceHarm) : []),
-    ...ofScale(assessment, inputs),
+    ...(hasExactTotals(model) ? ofScale(assessment, inputs) : []),
     ...ofForm(model, result, toleranceHarm),
     ...ofOverlap(result, toleranceHarm),
     ...ofBackfire(result),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { colourVariables } from "@/app/ui/colour-variables";
 import { DATA, PAGE, type Shade } from "@/app/ui/colours";
-import { markOf, RISK_SERIES, SCENARIO_SERIES } from "@/app/ui/marks";
+import { markOf, RANK_SERIES, RISK_SERIES, SCENARIO_SERIES } from "@/app/ui/marks";
 import { contrast, differenceSeen, VISIONS } from "./colour-vision";
 
 const THEMES = ["light", "dark"] as const;
@@ -85,6 +85,17 @@ it("without any colour, every two marks of one figure differ in pattern, and sce
   });
   expect(markers).not.toContain(undefined);
   expect(new Set(markers).size).toBe(SCENARIO_SERIES.length);
+});
+
+it("lines through ranks differ in dash and in marker, and bear the colour of their risk", () => {
+  const marks = RANK_SERIES.map(markOf);
+  const lines = marks.flatMap((mark) => (mark.kind === "line" ? [mark] : []));
+  expect(lines).toHaveLength(RANK_SERIES.length);
+  expect(new Set(lines.map(({ dash }) => dash)).size).toBe(lines.length);
+  expect(new Set(lines.map(({ marker, filled }) => `${marker} ${filled}`)).size).toBe(lines.length);
+  RANK_SERIES.forEach((series, index) => {
+    expect(lines[index]?.colour).toBe(`data-${series.at(-1)}`);
+  });
 });
 
 it("a series without a mark is an error, not a lookalike", () => {

@@ -94,6 +94,24 @@ describe("the reasons of a result", () => {
     expect(reasons[1]).toMatchObject({ kind: "tolerance" });
   });
 
+  test("where one form is beyond what can be walked through, the scale is not spoken of, and nothing fails", () => {
+    const keys = Array.from({ length: 16 }, (_, index) => `m${index}`);
+    const mitigations = keys.map((key) => ({ key, label: "M", statement: "" }));
+    const point = (value: number) => ({ kind: "point" as const, value });
+    const reasons = reasonsOf(
+      { ...goldenFile, mitigations },
+      {
+        ...baseline,
+        mitigations: Object.fromEntries(
+          keys.map((key) => [key, { included: true, delivery: point(0.5), rationale: "" }]),
+        ),
+        effects: keys.map((mitigation) => ({ ...firstEffect, mitigation, backfire: undefined })),
+      },
+    );
+    expect(kinds(reasons)).toContain("top-risk");
+    expect(kinds(reasons)).not.toContain("scale-decides-top");
+  });
+
   test("a backfire is named with what it removes and adds, and the risk that it leaves larger", () => {
     const backfire = { kind: "point" as const, value: 30 };
     const reasons = golden(20, { effects: [{ ...firstEffect, backfire }, ...otherEffects] });

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { ChartFigure } from "@/app/charts/chart-figure";
 import { PageHead } from "@/app/ui/page-head";
 import { UserNote } from "@/app/ui/user-text";
 import { headline } from "@/lib/series/headline";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { lacks, lacksPhrase } from "@/lib/series/missing-text";
+import { rankChanges } from "@/lib/series/rank-changes";
 import { riskRows } from "@/lib/series/risk-rows";
 import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
@@ -91,7 +93,9 @@ export default async function ResultsPage({ params, searchParams }: Params) {
                 tolerance={toleranceHarm}
                 leftOut={leftOut}
                 source={source}
-              />
+              >
+                <ChartFigure figure={rankChanges(result)} source={source} level={3} />
+              </SimulatedFigures>
               <Drivers
                 definition={task.definition}
                 mitigations={result.score.plugIn?.attribution.map(({ mitigation }) => mitigation) ?? []}

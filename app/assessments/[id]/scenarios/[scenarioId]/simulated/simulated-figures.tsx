@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { CURVE_HEIGHTS, harmIntervalsHeights } from "@/app/charts/figure-heights";
 import { exceedanceFigure } from "@/lib/series/exceedance-figure";
@@ -14,10 +15,12 @@ type Props = {
   leftOut: string | null;
   /** In the order they are shown everywhere on the page. */
   risks: { key: string; label: string }[];
+  /** What else is uncertain, and known without a draw. */
+  children: ReactNode;
 };
 
 /** The figures that rest on draws, in a section of their own; each appears as soon as it is simulated. */
-export function SimulatedFigures({ source, tolerance, leftOut, risks }: Props) {
+export function SimulatedFigures({ source, tolerance, leftOut, risks, children }: Props) {
   const { numbers, curve } = useSimulated();
   const exceedance = exceedanceFigure(
     numbers &&
@@ -42,6 +45,7 @@ export function SimulatedFigures({ source, tolerance, leftOut, risks }: Props) {
       <Reserved heights={harmIntervalsHeights(intervals)}>
         <ChartFigure figure={intervals} source={source} level={3} />
       </Reserved>
+      {children}
     </section>
   );
 }
