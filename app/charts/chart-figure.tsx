@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { type Drawing, FigureFrame } from "@/app/ui/figure-frame";
 import type { ComparisonFigure } from "@/lib/series/comparison";
 import type { CostResidualFigure } from "@/lib/series/cost-residual";
+import type { EffectsMapFigure } from "@/lib/series/effects-map";
 import type { EvidenceGridFigure } from "@/lib/series/evidence-grid";
 import type { ExceedanceComparisonFigure } from "@/lib/series/exceedance-comparison";
 import type { ExceedanceFigure } from "@/lib/series/exceedance-figure";
@@ -20,6 +21,7 @@ import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import type { SlopesFigure } from "@/lib/series/slopes";
 import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
+import { effectsMapHeights } from "./effects-map-layout";
 import { gridHeights } from "./evidence-layout";
 import {
   COST_HEIGHTS,
@@ -44,6 +46,7 @@ export type ChartedFigure =
   | InherentResidualFigure
   | RiskPlaneFigure
   | MitigationShareFigure
+  | EffectsMapFigure
   | ImpactsFigure
   | ImplicationsFigure
   | ComparisonFigure
@@ -73,6 +76,10 @@ const EvidenceGridChart = dynamic(
 );
 const MitigationShareChart = dynamic(
   () => import("./mitigation-share-chart").then((module) => module.MitigationShareChart),
+  { ssr: false },
+);
+const EffectsMapChart = dynamic(
+  () => import("./effects-map-chart").then((module) => module.EffectsMapChart),
   { ssr: false },
 );
 const ChangeChart = dynamic(() => import("./change-chart").then((module) => module.ChangeChart), {
@@ -147,6 +154,11 @@ function drawingOf(figure: ChartedFigure): Drawing {
       return {
         heights: mitigationShareHeights(figure),
         draw: (size) => <MitigationShareChart figure={figure} {...size} />,
+      };
+    case "effects-map":
+      return {
+        heights: effectsMapHeights(figure),
+        draw: (size) => <EffectsMapChart figure={figure} {...size} />,
       };
     case "impacts":
     case "implications":

@@ -1,4 +1,4 @@
-import { type Marker, type MarkPattern, markOf } from "./marks";
+import { type Marker, type MarkPattern, markOf, rampOpacity } from "./marks";
 
 const TILE = 6;
 /** What cuts a pattern into a filled area: strokes in the colour of the paper. */
@@ -138,6 +138,7 @@ type Dot = { x: number; y: number };
 export const SWATCH = { width: 26, height: 12 };
 /** Room for a marker before its area. */
 const MARKER_ROOM = 13;
+const RAMP_STEPS = [0, 0.33, 0.67, 1];
 
 /** The sample of a series in a legend, drawn at the origin of the SVG that holds it. */
 export function Swatch({
@@ -168,6 +169,20 @@ export function Swatch({
         fill="none"
       />
     );
+  if (mark.kind === "ramp") {
+    const step = SWATCH.width / RAMP_STEPS.length;
+    return RAMP_STEPS.map((share, index) => (
+      <rect
+        key={share}
+        x={x + index * step}
+        y={y}
+        width={step}
+        height={SWATCH.height}
+        fill={`var(--${mark.colour})`}
+        fillOpacity={rampOpacity(share)}
+      />
+    ));
+  }
   const room = mark.marker ? MARKER_ROOM : 0;
   const { width, height } = SWATCH;
   return (

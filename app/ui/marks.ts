@@ -14,14 +14,24 @@ export type Marker = "circle" | "square" | "diamond" | "up" | "down" | "cross";
 
 /**
  * How a series is drawn: filled areas by colour and pattern, points by colour and marker, a range as a whisker, a
- * line by colour, dash and where it has points their marker, a move as an arrow.
+ * line by colour, dash and where it has points their marker, a move as an arrow, how much of something as a ramp of
+ * one colour.
  */
 export type Mark =
   | { kind: "area"; colour: keyof typeof DATA; pattern: MarkPattern; marker?: Marker }
   | { kind: "point"; marker: Marker; filled: boolean }
   | { kind: "range" }
   | { kind: "line"; colour: keyof typeof DATA | "ink"; dash: string; marker?: Marker; filled?: boolean }
-  | { kind: "arrow"; colour: keyof typeof DATA };
+  | { kind: "arrow"; colour: keyof typeof DATA }
+  | { kind: "ramp"; colour: keyof typeof DATA };
+
+/** How strongly a ramp's colour is laid on, from nothing to all: text of the page's ink is read on all of it. */
+const RAMP = { least: 0.06, most: 0.5 };
+
+/** The opacity of a ramp's colour at a share from 0 to 1. */
+export function rampOpacity(share: number): number {
+  return RAMP.least + (RAMP.most - RAMP.least) * Math.min(1, Math.max(0, share));
+}
 
 const PATTERNS = ["solid", "diagonal", "dots", "upright", "back-diagonal", "grid", "level"] as const;
 const MARKERS = ["circle", "square", "diamond", "up", "down", "cross"] as const;
@@ -45,6 +55,9 @@ const NAMED: Record<string, Mark> = {
   "harm-less": { kind: "area", colour: "data-gain", pattern: "hollow" },
   "harm-more": { kind: "area", colour: "data-loss", pattern: "level" },
   method: { kind: "area", colour: "data-rest", pattern: "checks" },
+  taken: { kind: "ramp", colour: "data-1" },
+  net: { kind: "point", marker: "diamond", filled: true },
+  independent: { kind: "point", marker: "diamond", filled: false },
   place: { kind: "point", marker: "circle", filled: false },
   moved: { kind: "arrow", colour: "data-after" },
   "judged-box": { kind: "area", colour: "data-before", pattern: "hollow" },

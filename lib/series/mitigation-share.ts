@@ -3,7 +3,7 @@ import { byResidual } from "../scoring/order";
 import type { Attribution, PlugIn } from "../scoring/score";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
 import { leading } from "./leading";
-import { needed } from "./needed";
+import { NO_MITIGATION, needed } from "./needed";
 import type { Scored } from "./scored";
 
 /** What one mitigation removes, in harm points; negative where it adds harm. `parts` add up to the fair share. */
@@ -59,8 +59,6 @@ export function mitigationShare(result: Pick<Scored, "definition" | "score">): M
     bars,
   };
 }
-
-const NO_MITIGATION = "Include at least one mitigation and say how likely it is to be delivered.";
 
 const COLUMNS: FigureColumn[] = [
   { key: "mitigation", label: "Mitigation", unit: "", kind: "text" },

@@ -6,3 +6,6 @@ export function needed({ definition, score }: Pick<Scored, "definition" | "score
   if (definition.risks.length === 0) return "Name at least one risk.";
   return "Enter the likelihood and the severity of at least one risk.";
 }
+
+/** What must be done before there is anything to say of mitigations. */
+export const NO_MITIGATION = "Include at least one mitigation and say how likely it is to be delivered.";

@@ -5,9 +5,9 @@ import type { FigureSource } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { inherentResidual } from "@/lib/series/inherent-residual";
-import { mitigationShare } from "@/lib/series/mitigation-share";
 import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
+import { Carries } from "./carries/carries";
 import type { MatrixChoice } from "./plane/matrix-choice";
 import { RiskPlaneSection } from "./plane/risk-plane-section";
 
@@ -31,7 +31,7 @@ export function ResultFigures(props: {
         known={knownMatrices(definition.harmScale)}
         chosen={matrices}
       />
-      <ChartFigure figure={mitigationShare(result)} source={source} />
+      <Carries result={result} source={source} />
       {children}
       {beside && (
         <section aria-labelledby="beside-harm">
