@@ -13,6 +13,11 @@ const harmNumber = new Intl.NumberFormat("en-GB", {
   maximumSignificantDigits: 3,
 });
 const changeNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
+const correlationNumber = new Intl.NumberFormat("en-GB", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: "exceptZero",
+});
 const plainNumber = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 });
 const roughNumber = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
 const dayFormat = new Intl.DateTimeFormat("en-GB", {
@@ -89,6 +94,11 @@ export function harmDifference(points: number | null): string {
 /** A change on the scale −100 … +100 with its sign: "+12", "−8", "0". */
 export function change(value: number | null): string {
   return value === null ? MISSING : minus(changeNumber.format(value));
+}
+
+/** A correlation in [−1, 1] with its sign, to two decimals: "+0.62", "−0.40", "0.00". */
+export function correlation(value: number | null): string {
+  return value === null ? MISSING : minus(correlationNumber.format(value));
 }
 
 /** A number as it was meant, to six significant digits. */

@@ -19,6 +19,7 @@ import type { RankChangesFigure } from "@/lib/series/rank-changes";
 import type { RegretFigure } from "@/lib/series/regret";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import type { SlopesFigure } from "@/lib/series/slopes";
+import type { SobolFigure } from "@/lib/series/sobol-figure";
 import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { effectsMapHeights } from "./effects-map-layout";
@@ -36,6 +37,7 @@ import {
   rankChangesHeights,
   regretHeights,
   slopeHeights,
+  sobolHeights,
   tornadoHeights,
   whatChangedHeights,
 } from "./figure-heights";
@@ -56,6 +58,7 @@ export type ChartedFigure =
   | HarmIntervalsFigure
   | TornadoFigure
   | RankChangesFigure
+  | SobolFigure
   | ExceedanceComparisonFigure
   | PairedDifferenceFigure
   | RegretFigure
@@ -96,6 +99,9 @@ const HarmIntervalsChart = dynamic(
   { ssr: false },
 );
 const TornadoChart = dynamic(() => import("./tornado-chart").then((module) => module.TornadoChart), {
+  ssr: false,
+});
+const SobolChart = dynamic(() => import("./sobol-chart").then((module) => module.SobolChart), {
   ssr: false,
 });
 const RankChangesChart = dynamic(
@@ -183,6 +189,8 @@ function drawingOf(figure: ChartedFigure): Drawing {
         heights: tornadoHeights(figure),
         draw: (size) => <TornadoChart figure={figure} {...size} />,
       };
+    case "sobol":
+      return { heights: sobolHeights(figure), draw: (size) => <SobolChart figure={figure} {...size} /> };
     case "rank-changes":
       return {
         heights: rankChangesHeights(figure),

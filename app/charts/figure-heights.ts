@@ -9,7 +9,7 @@ import type { RegretFigure } from "@/lib/series/regret";
 import type { SlopesFigure } from "@/lib/series/slopes";
 import type { TornadoFigure } from "@/lib/series/tornado-figure";
 import type { WhatChangedFigure } from "@/lib/series/what-changed";
-import { type BarLayout, barLayout } from "./bar-layout";
+import { type BarLayout, barLayout, type RowLabel } from "./bar-layout";
 import { rankLayout } from "./rank-layout";
 import { slopeLayout } from "./slope-layout";
 
@@ -19,6 +19,7 @@ export const HARM_BAR = { size: 18, gap: 3 };
 export const SHARE_BAR = { size: 20, strip: 18 };
 export const INTERVAL_BAR = { size: 18 };
 export const TORNADO_BAR = { size: 18 };
+export const SOBOL_BAR = { size: 12, gap: 2 };
 export const CHANGE_BAR = { size: 20 };
 export const SCENARIO_BAR = { size: 16, gap: 4 };
 export const STEP_BAR = { size: 22 };
@@ -52,6 +53,11 @@ export function tornadoLayout({ bars }: Pick<TornadoFigure, "bars">, width: numb
   return barLayout(bars, TORNADO_BAR.size, width);
 }
 
+export function sobolLayout({ pairs }: { pairs: readonly RowLabel[] }, width: number): BarLayout {
+  return barLayout(pairs, 2 * SOBOL_BAR.size + SOBOL_BAR.gap, width);
+}
+
+export const sobolHeights = heightsBy(sobolLayout);
 export const harmIntervalsHeights = heightsBy(harmIntervalsLayout);
 export const tornadoHeights = heightsBy(tornadoLayout);
 export const inherentResidualHeights = heightsBy(inherentResidualLayout);

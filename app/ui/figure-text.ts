@@ -1,4 +1,4 @@
-import { change, harmDifferenceNumber, harmNumberText, percentNumber } from "@/lib/format";
+import { change, correlation, harmDifferenceNumber, harmNumberText, percentNumber } from "@/lib/format";
 import type { Figure, FigureCell, FigureColumn, FigureRow } from "@/lib/series/figure";
 
 const NONE = "–";
@@ -16,6 +16,8 @@ export function cellText({ kind }: FigureColumn, cell: FigureCell | undefined): 
       return percentNumber(cell);
     case "change":
       return change(cell);
+    case "correlation":
+      return correlation(cell);
     case "text":
       return String(cell);
     default:

@@ -5,7 +5,7 @@ export type FigureColumn = {
   key: string;
   label: string;
   unit: string;
-  kind: "text" | "harm" | "harm-difference" | "probability" | "change";
+  kind: "text" | "harm" | "harm-difference" | "probability" | "change" | "correlation";
 };
 
 export type FigureCell = string | number | null;

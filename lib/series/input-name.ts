@@ -20,6 +20,15 @@ export function inputName(
   return `the effect of ${by} on the ${third} of ${on}`;
 }
 
+/** The same where a row or a sentence begins with it: "Delivery of Norms". */
+export function capitalisedInput(
+  input: string,
+  assessment: Pick<Assessment, "risks" | "mitigations">,
+): string {
+  const bare = inputName(input, assessment).replace(/^the /, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
 /** A value of that input with its unit: harm points of a risk's severity, a factor of a backfire, else per cent. */
 export function inputValue(input: string, value: number): string {
   if (input.startsWith("risk:") && input.endsWith(":severity")) return harm(value);

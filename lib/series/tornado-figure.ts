@@ -4,7 +4,7 @@ import type { ScenarioInputs } from "../model/scenario";
 import { modelInputs } from "../scoring/inputs";
 import type { InputRange, Swing } from "../scoring/tornado";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
-import { inputName, inputValue } from "./input-name";
+import { capitalisedInput, inputValue } from "./input-name";
 
 /** How far the residual total moves, in harm points, with one judgement at its P10 (`low`) and at its P90 (`high`). */
 export type TornadoBar = { key: string; label: string; note: string; low: number; high: number };
@@ -16,7 +16,7 @@ export type TornadoFigure = Figure<"tornado"> & {
 };
 
 /** More bars than these say no more: each is shorter than the one above. */
-const SHOWN = 10;
+export const TORNADO_SHOWN = 10;
 
 const ABOUT = {
   id: "tornado",
@@ -31,10 +31,19 @@ const COLUMNS: FigureColumn[] = [
   { key: "low", label: "Total at P10", unit: "hp", kind: "harm" },
   { key: "high", label: "Total at P90", unit: "hp", kind: "harm" },
   { key: "swing", label: "Swing", unit: "hp", kind: "harm" },
+  { key: "spearman", label: "Rank correlation", unit: "", kind: "correlation" },
 ];
 
-/** What a tornado is drawn from: the total at the means, each input's range and what it does to the total. */
-export type TornadoNumbers = { total: number; swings: readonly Swing[]; ranges: readonly InputRange[] };
+/**
+ * What a tornado is drawn from: the total at the means, each input's range, what it does to the total, and how its draws
+ * rank with the expected harm's (Spearman), by input; null for an input that is known.
+ */
+export type TornadoNumbers = {
+  total: number;
+  swings: readonly Swing[];
+  ranges: readonly InputRange[];
+  spearman: ReadonlyMap<string, number | null>;
+};
 
 /**
  * The tornado of a scenario (method 5): its ten widest swings, the widest first. `numbers` null: not computed yet;
@@ -48,15 +57,15 @@ export function tornadoFigure(
   if (!numbers) return without("It appears once it is computed.");
   if (numbers === "not exact")
     return without("Fewer mitigations are needed on one risk: with so many the total is simulated.");
-  const { total, swings, ranges } = numbers;
+  const { total, swings, ranges, spearman } = numbers;
   const sorted = swings.filter(({ swing }) => harm(swing) !== harm(0)).toSorted((a, b) => b.swing - a.swing);
   if (sorted.length === 0)
     return without("A judgement with a range is needed: every one that matters here is a single number.");
   const rangeOf = new Map(ranges.map((range) => [range.input, range]));
-  const shown = sorted.slice(0, SHOWN).map(({ input, low, high, swing }) => {
+  const shown = sorted.slice(0, TORNADO_SHOWN).map(({ input, low, high, swing }) => {
     const range = rangeOf.get(input);
     const note = range ? `${inputValue(input, range.p10)} to ${inputValue(input, range.p90)}` : "";
-    return { key: input, label: capitalised(inputName(input, definition)), note, low, high, swing };
+    return { key: input, label: capitalisedInput(input, definition), note, low, high, swing };
   });
   const [top] = shown;
   return {
@@ -71,7 +80,9 @@ export function tornadoFigure(
       { series: "at-high", label: "With the judgement at its P90" },
     ],
     columns: COLUMNS,
-    rows: shown.map(({ label, note, low, high, swing }) => ({ input: label, range: note, low, high, swing })),
+    rows: shown.map(({ key, label, note, low, high, swing }) => {
+      return { input: label, range: note, low, high, swing, spearman: spearman.get(key) ?? null };
+    }),
     total: null,
     bars: shown.map(({ key, label, note, low, high }) => {
       return { key, label, note, low: low - total, high: high - total };
@@ -84,22 +95,21 @@ export function tornadoFigure(
  * The names of as many judgements as are shown, the longest there are: what a page keeps the figure's place by until it
  * is known which ones matter.
  */
-export function tornadoPlaces(assessment: Assessment, inputs: ScenarioInputs): TornadoBar[] {
+export function tornadoPlaces(
+  assessment: Assessment,
+  inputs: ScenarioInputs,
+  shown = TORNADO_SHOWN,
+): TornadoBar[] {
   return modelInputs(assessment, inputs)
-    .map(({ key }) => ({ key, label: capitalised(inputName(key, assessment)), note: "–", low: 0, high: 0 }))
+    .map(({ key }) => ({ key, label: capitalisedInput(key, assessment), note: "–", low: 0, high: 0 }))
     .sort((a, b) => b.label.length - a.label.length)
-    .slice(0, SHOWN);
+    .slice(0, shown);
 }
 
 function sentence(total: number, sorted: readonly Swing[]): string {
-  const rest = sorted.slice(SHOWN);
+  const rest = sorted.slice(TORNADO_SHOWN);
   const left = rest[0]
     ? ` ${counted(rest.length, "further judgement")} move it by at most ${harm(rest[0].swing)}.`
     : "";
-  return `With every judgement at its mean, ${harm(total)} remain.${left} Each is varied alone, as if independent of the others: what two do together is not seen here.`;
-}
-
-function capitalised(name: string): string {
-  const bare = name.replace(/^the /, "");
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return `With every judgement at its mean, ${harm(total)} remain.${left} Each is varied alone, as if independent of the others: what two do together is not seen here. The rank correlation in the table is over draws of all judgements at once: near +1 or −1 the expected harm follows this one judgement, near 0 hardly.`;
 }

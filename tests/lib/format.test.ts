@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   change,
+  correlation,
   counted,
   day,
   harm,
@@ -47,6 +48,12 @@ describe("numbers as they are written", () => {
       "−1.20 hp",
       "+0.400 hp",
       "0 hp",
+    ]);
+    expect([correlation(0.618), correlation(-0.4), correlation(0.001), correlation(null)]).toEqual([
+      "+0.62",
+      "−0.40",
+      "0.00",
+      "–",
     ]);
     expect([change(12.4), change(-8), change(0), change(-0.2)]).toEqual(["+12", "−8", "0", "0"]);
   });

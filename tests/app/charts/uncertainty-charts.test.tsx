@@ -1,9 +1,11 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { harmIntervalsHeights, tornadoHeights } from "@/app/charts/figure-heights";
+import { harmIntervalsHeights, sobolHeights, tornadoHeights } from "@/app/charts/figure-heights";
 import { HarmIntervalsChart } from "@/app/charts/harm-intervals-chart";
+import { SobolChart } from "@/app/charts/sobol-chart";
 import { TornadoChart } from "@/app/charts/tornado-chart";
 import { harmIntervals } from "@/lib/series/harm-intervals";
+import { sobolFigure } from "@/lib/series/sobol-figure";
 import { tornadoFigure } from "@/lib/series/tornado-figure";
 import { makeAssessment } from "../../make";
 
@@ -41,6 +43,7 @@ describe("a tornado", () => {
       total: 5,
       swings,
       ranges: [],
+      spearman: new Map(),
     });
     const { container } = render(
       <TornadoChart figure={figure} width={960} height={tornadoHeights(figure).wide} active={1} />,
@@ -69,4 +72,34 @@ describe("a tornado", () => {
     expect(dashed(at(7))).toBe(1);
     expect(dashed(at(100))).toBe(0);
   });
+});
+
+describe("pairs of Sobol indices", () => {
+  const row = (input: string, first: number, total: number) => {
+    return { input, first, total, firstError: 0.01, totalError: 0.01 };
+  };
+  const figure = sobolFigure(makeAssessment(), {
+    draws: 4096,
+    rows: [row("risk:escalation:severity", 0.6, 0.7), row("mitigation:hotline:delivery", 0.2, 0.3)],
+  });
+
+  it.each([960, 320])(
+    "have two bars for each judgement at %d px, the first no longer than the second",
+    (width) => {
+      const { container } = render(
+        <SobolChart figure={figure} width={width} height={sobolHeights(figure).wide} active={0} />,
+      );
+      const widths = (mark: string) =>
+        [...container.querySelectorAll(`[data-mark="${mark}"] rect`)].map((rect) =>
+          Number(rect.getAttribute("width")),
+        );
+      const [alone, together] = [widths("explains-alone"), widths("explains-together")];
+      expect([alone.length, together.length]).toEqual([2, 2]);
+      alone.forEach((each, index) => {
+        expect(each).toBeGreaterThan(10);
+        expect(each).toBeLessThan(together[index] ?? 0);
+      });
+      expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
+    },
+  );
 });

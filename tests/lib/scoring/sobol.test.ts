@@ -71,7 +71,7 @@ describe("Sobol indices", () => {
           draws: 256,
           seed,
         });
-        expect(idle).toEqual({ input: "idle", first: 0, total: 0 });
+        expect(idle).toEqual({ input: "idle", first: 0, total: 0, firstError: 0, totalError: 0 });
         // 256 draws: the estimate's standard error is about 0.06.
         expect(Math.abs((does?.total ?? 9) - 1)).toBeLessThan(0.35);
       }),
@@ -107,7 +107,39 @@ describe("Sobol indices", () => {
 
   test("where nothing varies there are no shares; one draw is too few", () => {
     const still = { inputs: [uniform("x")], evaluate: () => 4, seed: 1 };
-    expect(sobol({ ...still, draws: 10 })).toEqual([{ input: "x", first: null, total: null }]);
+    expect(sobol({ ...still, draws: 10 })).toEqual([
+      { input: "x", first: null, total: null, firstError: null, totalError: null },
+    ]);
     expect(() => sobol({ ...still, draws: 1 })).toThrow(RangeError);
+  });
+
+  test("the errors are as large as the spread of estimates from seed to seed", () => {
+    const inputs = [uniform("a"), uniform("b"), uniform("c")];
+    const evaluate = (x: Float64Array) => at(x, 0) * (1 + at(x, 1)) + at(x, 2) ** 4;
+    const runs = Array.from({ length: 200 }, (_, seed) => sobol({ inputs, evaluate, draws: 400, seed }));
+    for (const [value, error] of [
+      ["first", "firstError"],
+      ["total", "totalError"],
+    ] as const)
+      inputs.forEach((_, index) => {
+        const values = runs.map((rows) => rows[index]?.[value] ?? 0);
+        const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
+        const spread = Math.sqrt(values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / values.length);
+        const said = runs.reduce((sum, rows) => sum + (rows[index]?.[error] ?? 0), 0) / runs.length;
+        // 200 runs tell a standard deviation to within 5 %; three times that, and room for the ratio's own bias.
+        expect(Math.abs(said / spread - 1)).toBeLessThan(0.2);
+      });
+  });
+
+  test("tells how far it is", () => {
+    const told: number[] = [];
+    sobol({
+      inputs: [uniform("x")],
+      evaluate: () => 1,
+      draws: 4,
+      seed: 1,
+      onProgress: (share) => told.push(share),
+    });
+    expect(told).toEqual([0.25, 0.5, 0.75, 1]);
   });
 });

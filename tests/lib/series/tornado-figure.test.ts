@@ -13,7 +13,9 @@ function figureOf(over: Parameters<typeof makeRiskJudgement>[0]) {
   const inputs = makeInputs({ risks: { escalation: makeRiskJudgement(over) } });
   const { model } = plainModel(definition, inputs);
   const ranges = inputRanges(definition, inputs);
-  return tornadoFigure(definition, { total: residualTotal(model), swings: tornado(model, ranges), ranges });
+  const swings = tornado(model, ranges);
+  const spearman = new Map([["risk:escalation:likelihood", 0.9]]);
+  return tornadoFigure(definition, { total: residualTotal(model), swings, ranges, spearman });
 }
 
 describe("the tornado", () => {
@@ -41,6 +43,8 @@ describe("the tornado", () => {
     expect(Number(likelihood?.low) / total).toBeCloseTo(-0.4, 9);
     expect(Number(likelihood?.high) / total).toBeCloseTo(0.4, 9);
     expect(figure.toTolerance).toBeCloseTo(10 - total, 12);
+    // Where there is none, there is none to show.
+    expect(figure.rows.map(({ spearman }) => spearman)).toEqual([0.9, null]);
     expect(plain(String(likelihood?.note))).toBe("12 % to 28 %");
   });
 
@@ -48,7 +52,7 @@ describe("the tornado", () => {
     const swings = Array.from({ length: 14 }, (_, index) => {
       return { input: `risk:r${index}:severity`, low: 5, high: 6 + index, swing: 1 + index };
     });
-    const figure = tornadoFigure(definition, { total: 5, swings, ranges: [] });
+    const figure = tornadoFigure(definition, { total: 5, swings, ranges: [], spearman: new Map() });
     expect(figure.bars).toHaveLength(10);
     expect(figure.rows[0]).toMatchObject({ swing: 14 });
     expect(plain(figure.sentence)).toContain("4 further judgements move it by at most 4.00 hp.");

@@ -10,6 +10,7 @@ import { lacks, lacksPhrase } from "@/lib/series/missing-text";
 import { rankChanges } from "@/lib/series/rank-changes";
 import { riskRows } from "@/lib/series/risk-rows";
 import { scored } from "@/lib/series/scored";
+import { sobolPlaces } from "@/lib/series/sobol-figure";
 import { sourceOf } from "@/lib/series/source";
 import { tornadoPlaces } from "@/lib/series/tornado-figure";
 import { findAssessment } from "@/prisma/assessments";
@@ -100,6 +101,7 @@ export default async function ResultsPage({ params, searchParams }: Params) {
                 definition={task.definition}
                 mitigations={result.score.plugIn?.attribution.map(({ mitigation }) => mitigation) ?? []}
                 places={tornadoPlaces(task.definition, task.inputs)}
+                sobolPlaces={sobolPlaces(task.definition, task.inputs)}
                 leftOut={leftOut}
                 source={source}
               />

@@ -1,13 +1,14 @@
 "use client";
 
 import { ChartFigure } from "@/app/charts/chart-figure";
-import { tornadoHeights } from "@/app/charts/figure-heights";
+import { sobolHeights, tornadoHeights } from "@/app/charts/figure-heights";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import { harm } from "@/lib/format";
 import type { Assessment } from "@/lib/model/assessment";
 import { breakEvenRows } from "@/lib/series/break-even-rows";
 import type { FigureSource } from "@/lib/series/figure";
+import { sobolFigure } from "@/lib/series/sobol-figure";
 import { type TornadoBar, tornadoFigure } from "@/lib/series/tornado-figure";
 import { Reserved } from "./reserved";
 import { useSimulated } from "./simulated";
@@ -18,13 +19,14 @@ type Props = {
   /** The mitigations that are scored, by key. */
   mitigations: readonly string[];
   places: TornadoBar[];
+  sobolPlaces: { label: string }[];
   source: FigureSource;
   leftOut: string | null;
 };
 
 /** What would change the answer: in sentences first, then judgement by judgement, then delivery by delivery. */
-export function Drivers({ definition, mitigations, places, source, leftOut }: Props) {
-  const { drivers } = useSimulated();
+export function Drivers({ definition, mitigations, places, sobolPlaces, source, leftOut }: Props) {
+  const { drivers, sobol, sobolDone } = useSimulated();
   const waiting = <span className="text-muted">…</span>;
   return (
     <section aria-labelledby="drivers">
@@ -45,6 +47,10 @@ export function Drivers({ definition, mitigations, places, source, leftOut }: Pr
       {leftOut && <p className="mb-4 text-muted text-sm">Left out of all of this: {leftOut}.</p>}
       <Reserved heights={tornadoHeights({ bars: places })}>
         <ChartFigure figure={tornadoFigure(definition, drivers?.tornado ?? null)} source={source} level={3} />
+      </Reserved>
+      <Reserved heights={sobolHeights({ pairs: sobolPlaces })}>
+        <ChartFigure figure={sobolFigure(definition, sobol)} source={source} level={3} />
+        {drivers && !sobol && <SimulationProgress doing="Varying all judgements" done={sobolDone} />}
       </Reserved>
       {mitigations.length > 0 && (
         <section aria-labelledby="break-even" className="mb-12">

@@ -1,4 +1,5 @@
 import { expectedDraws } from "@/lib/scoring/expected-draws";
+import { type HarmSobol, harmSobol } from "@/lib/scoring/harm-sobol";
 import { quantileInterval, shareInterval } from "@/lib/scoring/sampling-error";
 import { simulateModel } from "@/lib/scoring/simulate";
 import { type Exceedance, exceedance, knowledgeShare, summarise } from "@/lib/scoring/summarise";
@@ -14,6 +15,8 @@ export type SimulationAnswer =
   | { part: "curve"; curve: Exceedance[] }
   | { part: "knowledge"; share: number | null }
   | { part: "drivers"; drivers: Drivers }
+  | { part: "sobol-progress"; share: number }
+  | { part: "sobol"; sobol: HarmSobol | "not exact" }
   | { part: "end" };
 
 /** Averages over delivery cost more a draw, and their variance needs fewer. */
@@ -36,7 +39,9 @@ export function answerSimulation(task: SimulationTask, tell: (answer: Simulation
   tell({ part: "curve", curve: exceedance(totalHarm) });
   const expected = expectedDraws(model, { seed, draws: KNOWLEDGE_DRAWS });
   tell({ part: "knowledge", share: knowledgeShare(expected.total, totalHarm) });
-  tell({ part: "drivers", drivers: driversOf(task) });
+  tell({ part: "drivers", drivers: driversOf(task, { total: expected.total, model }) });
+  const onSobol = inSteps((share) => tell({ part: "sobol-progress", share }));
+  tell({ part: "sobol", sobol: harmSobol(definition, inputs, { seed, onProgress: onSobol }) });
   tell({ part: "end" });
 }
 

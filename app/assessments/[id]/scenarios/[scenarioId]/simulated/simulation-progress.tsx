@@ -6,8 +6,8 @@ import { counted, percent } from "@/lib/format";
 import { useSimulated } from "./simulated";
 import { DRAWS } from "./simulation-task";
 
-/** How far a simulation is, once it takes longer than a second, and how it is stopped and begun again. */
-export function SimulationProgress({ doing }: { doing: string }) {
+/** How far a simulation is, or a part that comes after its draws, once it takes longer than a second, and how it is stopped and begun again. */
+export function SimulationProgress({ doing, done: part }: { doing: string; done?: number }) {
   const { state, slow, done, cancel, again } = useSimulated();
   const label = useId();
   if (state === "running" && !slow) return <p role="status" />;
@@ -16,10 +16,11 @@ export function SimulationProgress({ doing }: { doing: string }) {
     return (
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {/* What grows comes last, so that nothing moves. */}
-        <progress aria-labelledby={label} value={share < 1 ? share : undefined} />
+        <progress aria-labelledby={label} value={share < 1 ? share : part} />
         <Button onClick={cancel}>Cancel</Button>
         <span id={label}>
           {share < 1 ? `Simulating: ${percent(share)} of ${counted(DRAWS, "draw")}` : doing}
+          {share === 1 && part !== undefined && `: ${percent(part)}`}
         </span>
       </div>
     );

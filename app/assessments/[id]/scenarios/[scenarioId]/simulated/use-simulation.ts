@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { HarmSobol } from "@/lib/scoring/harm-sobol";
 import type { Exceedance } from "@/lib/scoring/summarise";
 import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
 import type { Drivers } from "./driver-answer";
@@ -17,6 +18,9 @@ export type Simulation = {
   curve: Exceedance[] | null;
   knowledge: { share: number | null } | null;
   drivers: Drivers | null;
+  /** What comes last, because it takes longest; `sobolDone` is the share of it that is computed. */
+  sobol: HarmSobol | "not exact" | null;
+  sobolDone: number;
 };
 
 export type SimulationControl = Simulation & { cancel: () => void; again: () => void };
@@ -29,6 +33,8 @@ export const NOT_YET: Simulation = {
   curve: null,
   knowledge: null,
   drivers: null,
+  sobol: null,
+  sobolDone: 0,
 };
 
 /** What takes longer than this is shown with its progress, and can be stopped. */
@@ -90,6 +96,10 @@ function partOf(answer: Exclude<SimulationAnswer, { part: "end" }>): Partial<Sim
       return { knowledge: { share: answer.share } };
     case "drivers":
       return { drivers: answer.drivers };
+    case "sobol-progress":
+      return { sobolDone: answer.share };
+    case "sobol":
+      return { sobol: answer.sobol };
     default:
       return answer satisfies never;
   }
