@@ -3,6 +3,9 @@ export const assessmentAddress = (id: string) => `/assessments/${id}`;
 export const resultsAddress = (id: string, scenarioId: string) =>
   `/assessments/${id}/scenarios/${scenarioId}`;
 export const scoringAddress = (id: string, scenarioId: string) => `${resultsAddress(id, scenarioId)}/edit`;
+/** Where a scenario is read and written by programs. */
+export const scenarioApi = (id: string, scenarioId: string) =>
+  `/api/assessments/${id}/scenarios/${scenarioId}`;
 export const compareAddress = (id: string, scenarioIds: readonly string[]) =>
   `/assessments/${id}/compare?scenarios=${scenarioIds.join(",")}`;
 /** What changed between two scenarios; the scenarios of the comparison it was reached from keep their colours. */

@@ -41,6 +41,7 @@ import {
   tornadoHeights,
   whatChangedHeights,
 } from "./figure-heights";
+import { InspectFigure } from "./inspect/inspect-figure";
 import { planeHeights } from "./plane-layout";
 
 /** Every figure that has a chart. */
@@ -141,7 +142,13 @@ export function ChartFigure({
   level?: 2 | 3;
 }) {
   return (
-    <FigureFrame figure={figure} source={source} drawing={drawingOf(figure)} {...(level && { level })} />
+    <FigureFrame
+      figure={figure}
+      source={source}
+      drawing={drawingOf(figure)}
+      actions={<InspectFigure figure={figure} source={source} />}
+      {...(level && { level })}
+    />
   );
 }
 

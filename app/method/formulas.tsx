@@ -1,47 +1,5 @@
 import { percent, percentAsEntered } from "@/lib/format";
-import { MAX_ENUMERATED } from "@/lib/scoring/delivery-states";
-
-const STEPS = [
-  {
-    name: "Inherent harm",
-    formula: "likelihood × severity",
-    words: "What is to be expected of a risk before any mitigation, in harm points.",
-  },
-  {
-    name: "What remains under several mitigations",
-    formula: "(1 − ω) · (1 − e₁)(1 − e₂)… + ω · smallest of (1 − e)",
-    words:
-      "e is the share each delivered mitigation takes away, ω how far they work on the same cases: 0 where they work independently, 1 where a second one adds nothing.",
-  },
-  {
-    name: "Likelihood after mitigation",
-    formula: "relative form: p · f; rate form: 1 − (1 − p)^f",
-    words:
-      "p is the likelihood before, f the share that remains. In the relative form an effect cuts the likelihood; in the rate form it cuts the rate at which the event occurs, so that a nearly certain event stays likely.",
-  },
-  {
-    name: "Residual harm",
-    formula:
-      "Σ over all combinations of delivered mitigations: chance of the combination × likelihood × severity",
-    words: `Exact, with no simulation, for up to ${MAX_ENUMERATED} mitigations. Mitigations are delivered independently of one another.`,
-  },
-  {
-    name: "Range",
-    formula: "from f = max(0, 1 − e₁ − e₂ − …) to f = smallest of (1 − e)",
-    words: "The best and the worst way in which the same effects can combine. The residual lies between.",
-  },
-  {
-    name: "Any risk occurs",
-    formula: "1 − Π (1 − likelihood after mitigation), within each combination",
-    words: "The probability that at least one of the risks happens. All risks share the same mitigations.",
-  },
-  {
-    name: "What each mitigation carries",
-    formula: "its mean contribution over every order in which the mitigations could be added (Shapley)",
-    words:
-      "The shares add up to the harm that is removed. Beside them stand what a mitigation removes alone and what it removes as the last one.",
-  },
-];
+import { FORMULAS, type FormulaKey, formulaAnchor } from "@/lib/series/formulas";
 
 export function Formulas() {
   return (
@@ -55,13 +13,16 @@ export function Formulas() {
         is left out and named.
       </p>
       <dl className="border-line border-t">
-        {STEPS.map(({ name, formula, words }) => (
-          <div key={name} className="border-line border-b py-3">
-            <dt className="font-medium">{name}</dt>
-            <dd className="my-1 bg-sunken px-2 py-1 text-sm">{formula}</dd>
-            <dd className="text-muted text-sm">{words}</dd>
-          </div>
-        ))}
+        {(Object.keys(FORMULAS) as FormulaKey[]).map((key) => {
+          const { name, formula, words } = FORMULAS[key];
+          return (
+            <div key={key} id={formulaAnchor(key)} className="scroll-mt-20 border-line border-b py-3">
+              <dt className="font-medium">{name}</dt>
+              <dd className="my-1 bg-sunken px-2 py-1 text-sm">{formula}</dd>
+              <dd className="text-muted text-sm">{words}</dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );

@@ -21,7 +21,14 @@ export type Drawing = {
   draw: (size: { width: number; height: number; active: number | null }) => ReactNode;
 };
 
-export type FigureFrameProps = { figure: Figure; source: FigureSource; drawing: Drawing; level?: 2 | 3 };
+export type FigureFrameProps = {
+  figure: Figure;
+  source: FigureSource;
+  drawing: Drawing;
+  level?: 2 | 3;
+  /** What else can be done with the figure, beside its download. */
+  actions?: ReactNode;
+};
 
 const TABS = [
   { id: "figure", label: "Figure" },
@@ -33,7 +40,7 @@ type TabId = (typeof TABS)[number]["id"];
  * A figure with all it says of itself: the finding as its title, measure, sentence, legend, drawing or table, and
  * where it comes from. The server writes the table; the drawing takes its place in a box whose size is known.
  */
-export function FigureFrame({ figure, source, drawing, level = 2 }: FigureFrameProps) {
+export function FigureFrame({ figure, source, drawing, level = 2, actions }: FigureFrameProps) {
   const id = useId();
   const [tab, setTab] = useState<TabId>("figure");
   const Heading = level === 2 ? "h2" : "h3";
@@ -48,6 +55,7 @@ export function FigureFrame({ figure, source, drawing, level = 2 }: FigureFrameP
         <FigureTabs label="Show as" tabs={TABS} chosen={tab} choose={setTab} prefix={id} />
         <div className="flex gap-2 noscript:hidden">
           {tab === "table" && <CopyTable figure={figure} />}
+          {actions}
           <DownloadFigure figure={figure} source={source} drawing={drawing} />
         </div>
       </div>

@@ -1,10 +1,11 @@
 "use client";
 
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
 /**
  * A box of a height that is known before anything is drawn: one height for narrow places, one for wide (from 600 px,
- * measured on the box itself). Its children are drawn once its width is known, and again when it changes.
+ * measured on the box itself). Its children are drawn once its width is known and it comes near the view, and again when
+ * its width changes.
  */
 export function Measured(props: {
   heights: { narrow: number; wide: number };
@@ -13,6 +14,7 @@ export function Measured(props: {
   const { heights, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const near = useNear(box);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -25,10 +27,11 @@ export function Measured(props: {
     <div className="@container">
       <div
         ref={box}
+        data-drawing=""
         className="h-(--narrow) @min-[600px]:h-(--wide)"
         style={{ "--narrow": `${heights.narrow}px`, "--wide": `${heights.wide}px` } as CSSProperties}
       >
-        {width > 0 && children(width, height)}
+        {near && width > 0 && children(width, height)}
       </div>
     </div>
   );
@@ -36,3 +39,30 @@ export function Measured(props: {
 
 /** From this width on a drawing is wide. The class above says the same. */
 export const WIDE_FROM = 600;
+
+/** How far ahead of the view a drawing begins, so that who scrolls meets it drawn. */
+const AHEAD = "600px";
+
+/** Whether a box is or was near the view, or the page is printed: a page of twenty drawings need not make all at once. */
+function useNear(box: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (near || !element) return;
+    const come = () => setNear(true);
+    if (typeof IntersectionObserver === "undefined") return come();
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) come();
+      },
+      { rootMargin: AHEAD },
+    );
+    observer.observe(element);
+    window.addEventListener("beforeprint", come);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", come);
+    };
+  }, [near, box]);
+  return near;
+}

@@ -2,13 +2,14 @@ import { number, percentAsEntered } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { Grounds } from "../model/grounds";
 import { own } from "../model/key";
+import type { ScenarioInputs } from "../model/scenario";
 import { fieldWord } from "./field-name";
 import { labelOf } from "./input-name";
 import { judgementText } from "./judgement-text";
 import type { Scored } from "./scored";
 
 /** One judgement of a scenario: what it judges, which field of it, and what was entered, in words. */
-type Input = { path: string; item: string; field: string; text: string; exact: string };
+export type Input = { path: string; item: string; field: string; text: string; exact: string };
 
 /** One field that is not the same in all scenarios; `same`: as in the first. An empty text: nothing was entered. */
 export type DifferingField = { path: string; field: string; entries: { text: string; same: boolean }[] };
@@ -55,7 +56,11 @@ function places(all: readonly Scored[]): string[] {
   ];
 }
 
-function inputs(one: Scored): Input[] {
+/** What a scenario is judged by: the inputs, and the definition whose items they judge. */
+export type Judged = { scenario: ScenarioInputs; definition: Assessment };
+
+/** Every judgement of a scenario in words, item by item in the definition's order; what was not entered is left out. */
+export function inputs(one: Judged): Input[] {
   const { scenario } = one;
   const form = scenario.modelForm;
   const formText = form === "rate" ? "effects cut the rate" : "effects cut the likelihood";
@@ -69,7 +74,7 @@ function inputs(one: Scored): Input[] {
   ].filter(({ exact }) => exact !== "");
 }
 
-function ofRisks({ scenario, definition }: Scored): Input[] {
+function ofRisks({ scenario, definition }: Judged): Input[] {
   return definition.risks.flatMap(({ key, label }) => {
     const judged = own(scenario.risks, key);
     if (!judged) return [];
@@ -83,7 +88,7 @@ function ofRisks({ scenario, definition }: Scored): Input[] {
   });
 }
 
-function ofMitigations({ scenario, definition }: Scored): Input[] {
+function ofMitigations({ scenario, definition }: Judged): Input[] {
   return definition.mitigations.flatMap(({ key, label }) => {
     const judged = own(scenario.mitigations, key);
     const at = place(`mitigations.${key}`, label);
@@ -99,7 +104,7 @@ function ofMitigations({ scenario, definition }: Scored): Input[] {
 }
 
 /** Pairs in the order of the items, not of the entries, so that the order of typing is no difference. */
-function ofEffects({ scenario, definition }: Scored): Input[] {
+function ofEffects({ scenario, definition }: Judged): Input[] {
   return definition.mitigations.flatMap((mitigation) =>
     definition.risks.flatMap((risk) => {
       const effect = scenario.effects.find(
@@ -117,7 +122,7 @@ function ofEffects({ scenario, definition }: Scored): Input[] {
   );
 }
 
-function ofImpacts({ scenario, definition }: Scored): Input[] {
+function ofImpacts({ scenario, definition }: Judged): Input[] {
   return definition.impacts.flatMap(({ key, label }) => {
     const judged = own(scenario.impacts, key);
     if (!judged) return [];
@@ -129,7 +134,7 @@ function ofImpacts({ scenario, definition }: Scored): Input[] {
   });
 }
 
-function ofImplications({ scenario, definition }: Scored): Input[] {
+function ofImplications({ scenario, definition }: Judged): Input[] {
   return definition.implications.flatMap(({ key, label }) => {
     const judged = own(scenario.implications, key);
     if (!judged) return [];

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
 import { ORIGIN, openBrowser } from "./browser";
+import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
 
@@ -29,6 +30,7 @@ async function opened(address: string, width = 1280): Promise<{ page: Page; faul
 }
 
 async function violations(page: Page): Promise<string[]> {
+  await drawAll(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

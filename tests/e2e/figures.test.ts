@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DATA } from "@/app/ui/colours";
 import { EXAMPLE_ID } from "@/prisma/example";
 import { ORIGIN, openBrowser } from "./browser";
+import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { dotsOf, unlike } from "./pixels";
 import { clientOf } from "./requests-to";
@@ -261,6 +262,7 @@ describe("a figure in the page", () => {
 
   it("never makes a phone scroll sideways, as drawing or as table", async () => {
     const page = await results({ viewport: { width: 320, height: 700 } });
+    await drawAll(page);
     await page.locator("[data-mark]").first().waitFor();
     const excess = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

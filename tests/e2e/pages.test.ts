@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
 import { makeAwkward } from "./awkward";
 import { ORIGIN, openBrowser } from "./browser";
+import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
 
@@ -102,6 +103,7 @@ describe("every page", () => {
     const faults = faultsOf(page, ORIGIN);
     const answer = await page.goto(ORIGIN + address(), { waitUntil: "networkidle" });
     expect(answer?.status()).toBe(isMissing(name) ? 404 : 200);
+    await drawAll(page);
     expect(await violations(page)).toEqual([]);
     expect(await cutOff(page), "cut off or scrolled sideways").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
 import { ORIGIN, openBrowser } from "./browser";
+import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
 
@@ -39,6 +40,7 @@ async function simulated(page: Page): Promise<void> {
   await part(page, "What would change the answer")
     .getByText(/would bring the total/)
     .waitFor();
+  await drawAll(page);
   await part(page, "What would change the answer").locator("[data-mark=swing]").first().waitFor();
 }
 

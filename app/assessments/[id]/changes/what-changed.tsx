@@ -1,10 +1,12 @@
 import { ChartFigure } from "@/app/charts/chart-figure";
+import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import type { SavedAssessment } from "@/lib/model/saved";
 import type { Coloured } from "@/lib/series/changes-choice";
 import { itemChanges } from "@/lib/series/re-judged";
 import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
 import { whatChanged } from "@/lib/series/what-changed";
+import { inspected } from "../../inspected";
 import { Caveats } from "../compare/caveats";
 import { ItemChangeLists } from "./item-changes";
 
@@ -19,7 +21,9 @@ export function WhatChanged(props: { assessment: SavedAssessment; from: Coloured
         all={[before, after]}
         closing="What is meant by a difference is then part of the difference."
       />
-      <ChartFigure figure={figure} source={sourceOf([before, after], assessment)} />
+      <InspectedScenarios scenarios={inspected(assessment.id, [from.scenario, to.scenario])}>
+        <ChartFigure figure={figure} source={sourceOf([before, after], assessment)} />
+      </InspectedScenarios>
       <ItemChangeLists
         changes={itemChanges(before, after)}
         titles={{ from: from.scenario.title, to: to.scenario.title }}

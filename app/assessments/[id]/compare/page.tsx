@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import { ButtonLink } from "@/app/ui/button";
 import { PageHead } from "@/app/ui/page-head";
 import { listed } from "@/lib/format";
@@ -8,6 +9,7 @@ import { choices, chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-
 import { scored } from "@/lib/series/scored";
 import { findAssessment } from "@/prisma/assessments";
 import { assessmentAddress } from "../../addresses";
+import { inspected } from "../../inspected";
 import { Chooser } from "./chooser";
 import { Comparison } from "./comparison";
 import { TooFew, TooMany } from "./other-counts";
@@ -46,7 +48,11 @@ export default async function ComparePage(props: Params) {
       />
       {chosen.length < 2 && <TooFew assessment={assessment} chosen={chosen} />}
       {chosen.length > MAX_COMPARED && <TooMany assessmentId={assessment.id} chosen={chosen} />}
-      {enough && <Comparison assessment={assessment} all={chosen.map((one) => scored(assessment, one))} />}
+      {enough && (
+        <InspectedScenarios scenarios={inspected(assessment.id, chosen)}>
+          <Comparison assessment={assessment} all={chosen.map((one) => scored(assessment, one))} />
+        </InspectedScenarios>
+      )}
       <Chooser assessmentId={assessment.id} choices={choices(assessment.scenarios, chosen)} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
+import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import { PageHead } from "@/app/ui/page-head";
 import { UserNote } from "@/app/ui/user-text";
 import { headline } from "@/lib/series/headline";
@@ -15,6 +16,7 @@ import { sourceOf } from "@/lib/series/source";
 import { tornadoPlaces } from "@/lib/series/tornado-figure";
 import { findAssessment } from "@/prisma/assessments";
 import { assessmentAddress } from "../../../addresses";
+import { inspected } from "../../../inspected";
 import { EvidenceSection } from "./evidence/evidence-section";
 import { Findings } from "./findings";
 import { FrozenBanner } from "./frozen-banner";
@@ -80,36 +82,38 @@ export default async function ResultsPage({ params, searchParams }: Params) {
         score={result.score}
         risks={result.definition.risks.length > 0}
       />
-      <Simulated task={task}>
-        <Findings headline={headline(result)} />
-        {!assessment.additivityAccepted && <NotAdditive />}
-        <MethodLine score={result.score} />
-        {task && <SimulatedNumbers tolerance={toleranceHarm} leftOut={leftOut} />}
-        <RiskTable rows={riskRows(result)} />
-        <ResultFigures result={result} source={source} matrices={matrixChoice(await searchParams)}>
-          {task && (
-            <>
-              <SimulatedFigures
-                risks={inherentResidual(result).bars.map(({ key, label }) => ({ key, label }))}
-                tolerance={toleranceHarm}
-                leftOut={leftOut}
-                source={source}
-              >
-                <ChartFigure figure={rankChanges(result)} source={source} level={3} />
-              </SimulatedFigures>
-              <Drivers
-                definition={task.definition}
-                mitigations={result.score.plugIn?.attribution.map(({ mitigation }) => mitigation) ?? []}
-                places={tornadoPlaces(task.definition, task.inputs)}
-                sobolPlaces={sobolPlaces(task.definition, task.inputs)}
-                leftOut={leftOut}
-                source={source}
-              />
-            </>
-          )}
-        </ResultFigures>
-      </Simulated>
-      <EvidenceSection assessmentId={assessment.id} result={result} source={source} />
+      <InspectedScenarios scenarios={inspected(assessment.id, [scenario])}>
+        <Simulated task={task}>
+          <Findings headline={headline(result)} />
+          {!assessment.additivityAccepted && <NotAdditive />}
+          <MethodLine score={result.score} />
+          {task && <SimulatedNumbers tolerance={toleranceHarm} leftOut={leftOut} />}
+          <RiskTable rows={riskRows(result)} />
+          <ResultFigures result={result} source={source} matrices={matrixChoice(await searchParams)}>
+            {task && (
+              <>
+                <SimulatedFigures
+                  risks={inherentResidual(result).bars.map(({ key, label }) => ({ key, label }))}
+                  tolerance={toleranceHarm}
+                  leftOut={leftOut}
+                  source={source}
+                >
+                  <ChartFigure figure={rankChanges(result)} source={source} level={3} />
+                </SimulatedFigures>
+                <Drivers
+                  definition={task.definition}
+                  mitigations={result.score.plugIn?.attribution.map(({ mitigation }) => mitigation) ?? []}
+                  places={tornadoPlaces(task.definition, task.inputs)}
+                  sobolPlaces={sobolPlaces(task.definition, task.inputs)}
+                  leftOut={leftOut}
+                  source={source}
+                />
+              </>
+            )}
+          </ResultFigures>
+        </Simulated>
+        <EvidenceSection assessmentId={assessment.id} result={result} source={source} />
+      </InspectedScenarios>
       {scenario.notes && !short && (
         <section aria-labelledby="notes">
           <h2 id="notes" className="mb-2">

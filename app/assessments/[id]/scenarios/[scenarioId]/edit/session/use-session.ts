@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { scenarioApi } from "@/app/assessments/addresses";
 import { type Keeper, startKeeper } from "@/app/assessments/drafts/keeper";
 import { sameValue } from "@/app/assessments/form/history";
 import { placeInScenario } from "@/app/assessments/form/place-of";
@@ -80,7 +81,7 @@ export function useSession(
   const { unrecorded, present } = history;
 
   useEffect(() => {
-    const address = `/api/assessments/${assessmentId}/scenarios/${scenarioId}`;
+    const address = scenarioApi(assessmentId, scenarioId);
     const base = () => saver.current?.base() ?? start.base;
     let check = { definition: known.current, of: rememberedCheck(scenarioCheck(known.current)) };
     const storable = () => {
