@@ -2,8 +2,10 @@
 
 import dynamic from "next/dynamic";
 import { type Drawing, FigureFrame } from "@/app/ui/figure-frame";
+import type { BackfiresFigure } from "@/lib/series/backfires";
 import type { ComparisonFigure } from "@/lib/series/comparison";
 import type { CostResidualFigure } from "@/lib/series/cost-residual";
+import type { DependenceBandFigure } from "@/lib/series/dependence-band";
 import type { EffectsMapFigure } from "@/lib/series/effects-map";
 import type { EvidenceGridFigure } from "@/lib/series/evidence-grid";
 import type { ExceedanceComparisonFigure } from "@/lib/series/exceedance-comparison";
@@ -25,10 +27,12 @@ import type { WhatChangedFigure } from "@/lib/series/what-changed";
 import { effectsMapHeights } from "./effects-map-layout";
 import { gridHeights } from "./evidence-layout";
 import {
+  backfiresHeights,
   COST_HEIGHTS,
   CURVE_HEIGHTS,
   changeHeights,
   comparisonHeights,
+  dependenceBandHeights,
   EXCEEDANCE_HEIGHTS,
   HISTOGRAM_HEIGHTS,
   harmIntervalsHeights,
@@ -50,6 +54,8 @@ export type ChartedFigure =
   | RiskPlaneFigure
   | MitigationShareFigure
   | EffectsMapFigure
+  | BackfiresFigure
+  | DependenceBandFigure
   | ImpactsFigure
   | ImplicationsFigure
   | ComparisonFigure
@@ -84,6 +90,13 @@ const MitigationShareChart = dynamic(
 );
 const EffectsMapChart = dynamic(
   () => import("./effects-map-chart").then((module) => module.EffectsMapChart),
+  { ssr: false },
+);
+const BackfiresChart = dynamic(() => import("./backfires-chart").then((module) => module.BackfiresChart), {
+  ssr: false,
+});
+const DependenceBandChart = dynamic(
+  () => import("./dependence-band-chart").then((module) => module.DependenceBandChart),
   { ssr: false },
 );
 const ChangeChart = dynamic(() => import("./change-chart").then((module) => module.ChangeChart), {
@@ -172,6 +185,16 @@ function drawingOf(figure: ChartedFigure): Drawing {
       return {
         heights: effectsMapHeights(figure),
         draw: (size) => <EffectsMapChart figure={figure} {...size} />,
+      };
+    case "backfires":
+      return {
+        heights: backfiresHeights(figure),
+        draw: (size) => <BackfiresChart figure={figure} {...size} />,
+      };
+    case "dependence-band":
+      return {
+        heights: dependenceBandHeights(figure),
+        draw: (size) => <DependenceBandChart figure={figure} {...size} />,
       };
     case "impacts":
     case "implications":

@@ -62,7 +62,7 @@ export function EffectsMapChart({ figure, width, height, active = null }: ChartP
 }
 
 function Names({ layout }: { layout: EffectsMapLayout }) {
-  const { breadth, gutter, cell, heads, keyed, headTop, again, rows } = layout;
+  const { gutter, cell, heads, keyed, headTop, again, rows } = layout;
   const muted = { fontSize: MAP_HEAD.size, fill: "var(--muted)" };
   const middle = (column: number) => gutter + (column + 0.5) * cell.width;
   const deepest = Math.max(1, ...heads.map((lines) => lines.length));
@@ -81,9 +81,7 @@ function Names({ layout }: { layout: EffectsMapLayout }) {
     <g>
       <TextBlock lines={keyed} x={0} y={MAP_HEAD.size} step={MAP_STEP} xmlSpace="preserve" {...muted} />
       {!again && heads.map((lines, column) => headed(lines, column, headTop + deepest * MAP_STEP + 2))}
-      {rows.map(({ lines, notes, y, cellsY }, row) => {
-        const count = lines.length + notes.length;
-        const top = breadth === "wide" ? y + (cell.height - count * LINE) / 2 : y;
+      {rows.map(({ lines, notes, nameY: top, cellsY }, row) => {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may bear one name; a row's place tells it apart
           <g key={row}>
@@ -112,6 +110,9 @@ function Names({ layout }: { layout: EffectsMapLayout }) {
   );
 }
 
+/** How much of a pattern shows around the numbers, which are read on plain paper. */
+const FRAME = 4;
+
 function Cell({ cell, layout, prefix }: { cell: MapCell; layout: EffectsMapLayout; prefix: string }) {
   const { row, column, effect } = cell;
   const box = {
@@ -136,14 +137,23 @@ function Cell({ cell, layout, prefix }: { cell: MapCell; layout: EffectsMapLayou
   return (
     <g data-mark={harmful ? "adds" : "takes"}>
       {harmful ? (
-        <rect {...box} fill={`url(#${prefix}loss)`} fillOpacity={0.6} />
+        <>
+          <rect {...box} fill={`url(#${prefix}loss)`} />
+          <rect
+            x={box.x + FRAME}
+            y={box.y + FRAME}
+            width={box.width - 2 * FRAME}
+            height={box.height - 2 * FRAME}
+            fill="var(--paper)"
+          />
+        </>
       ) : (
         <rect {...box} fill="var(--data-1)" fillOpacity={rampOpacity(effect.taken ?? 0)} />
       )}
       <rect {...box} fill="none" stroke={harmful ? "var(--data-loss)" : "var(--line)"} />
       {texts.map((text, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its meaning
-        <CellText key={line} x={x} y={y + (line - (texts.length - 1) / 2) * MAP_STEP} haloed={harmful}>
+        <CellText key={line} x={x} y={y + (line - (texts.length - 1) / 2) * MAP_STEP}>
           {text}
         </CellText>
       ))}
@@ -151,8 +161,8 @@ function Cell({ cell, layout, prefix }: { cell: MapCell; layout: EffectsMapLayou
   );
 }
 
-function CellText(props: { x: number; y: number; children: string; quiet?: boolean; haloed?: boolean }) {
-  const { x, y, children, quiet = false, haloed = false } = props;
+function CellText(props: { x: number; y: number; children: string; quiet?: boolean }) {
+  const { x, y, children, quiet = false } = props;
   return (
     <text
       x={x}
@@ -162,12 +172,6 @@ function CellText(props: { x: number; y: number; children: string; quiet?: boole
       fontSize={MAP_NUMBER.size}
       fontWeight={quiet ? 400 : 600}
       fill={quiet ? "var(--muted)" : "var(--ink)"}
-      {...(haloed && {
-        stroke: "var(--paper)",
-        strokeWidth: 4,
-        strokeLinejoin: "round",
-        paintOrder: "stroke",
-      })}
     >
       {children}
     </text>

@@ -27,7 +27,7 @@ export type EffectsMapLayout = {
   headTop: number;
   /** Whether the numbers of the columns stand above each row of cells again, which can be far from the top. */
   again: boolean;
-  rows: { lines: string[]; notes: string[]; y: number; cellsY: number }[];
+  rows: { lines: string[]; notes: string[]; y: number; nameY: number; cellsY: number }[];
   band: number;
   height: number;
 };
@@ -58,7 +58,7 @@ export function effectsMapLayout(
   }));
   const nameHeight = Math.max(0, ...labels.map(({ lines, notes }) => lines.length + notes.length)) * LINE;
   const backfires = map.some(({ cells }) => cells.some((effect) => effect && effect.backfire > 1));
-  const cellHeight = (backfires ? 3 : 2) * MAP_STEP + 6;
+  const cellHeight = backfires ? 3 * MAP_STEP + 12 : 2 * MAP_STEP + 6;
   const above = again ? MAP_STEP : 0;
   const band = (wide ? Math.max(nameHeight, cellHeight) : nameHeight + above + cellHeight) + BETWEEN[breadth];
   const top = keyHeight + (again ? 0 : headHeight);
@@ -75,7 +75,14 @@ export function effectsMapLayout(
     again,
     rows: labels.map((label, index) => {
       const y = top + index * band;
-      return { ...label, y, cellsY: wide ? y : y + nameHeight + above };
+      const cellsY = wide ? y : y + nameHeight + above;
+      const own = (label.lines.length + label.notes.length) * LINE;
+      return {
+        ...label,
+        y,
+        cellsY,
+        nameY: wide ? y + (band - BETWEEN.wide - own) / 2 : y + nameHeight - own,
+      };
     }),
     band,
     height: top + map.length * band + 4,

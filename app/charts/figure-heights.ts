@@ -1,4 +1,6 @@
+import type { BackfiresFigure } from "@/lib/series/backfires";
 import type { ComparisonFigure } from "@/lib/series/comparison";
+import type { DependenceBandFigure } from "@/lib/series/dependence-band";
 import type { HarmIntervalsFigure } from "@/lib/series/harm-intervals";
 import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
@@ -18,6 +20,9 @@ import { slopeLayout } from "./slope-layout";
 export const HARM_BAR = { size: 18, gap: 3 };
 export const SHARE_BAR = { size: 20, strip: 18 };
 export const INTERVAL_BAR = { size: 18 };
+export const STRAND_BAR = { size: 18 };
+/** A band has a marker above its middle. */
+export const BAND_BAR = { size: 28, above: 10 };
 export const TORNADO_BAR = { size: 18 };
 export const SOBOL_BAR = { size: 12, gap: 2 };
 export const CHANGE_BAR = { size: 20 };
@@ -57,7 +62,17 @@ export function sobolLayout({ pairs }: { pairs: readonly RowLabel[] }, width: nu
   return barLayout(pairs, 2 * SOBOL_BAR.size + SOBOL_BAR.gap, width);
 }
 
+export function backfiresLayout({ bars }: BackfiresFigure, width: number): BarLayout {
+  return barLayout(bars, STRAND_BAR.size, width);
+}
+
+export function dependenceBandLayout({ bars }: DependenceBandFigure, width: number): BarLayout {
+  return barLayout(bars, BAND_BAR.size, width);
+}
+
 export const sobolHeights = heightsBy(sobolLayout);
+export const backfiresHeights = heightsBy(backfiresLayout);
+export const dependenceBandHeights = heightsBy(dependenceBandLayout);
 export const harmIntervalsHeights = heightsBy(harmIntervalsLayout);
 export const tornadoHeights = heightsBy(tornadoLayout);
 export const inherentResidualHeights = heightsBy(inherentResidualLayout);

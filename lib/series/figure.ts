@@ -52,6 +52,9 @@ export function figureWithout<Id extends string>(
   return { ...figure, sentence: needs, needs, legend: [], columns: [], rows: [], total: null };
 }
 
+/** What a figure says of numbers that are not exact. */
+export const SIMULATED = "Simulated in part, since so many mitigations are included.";
+
 const PRODUCT = "Counterweight";
 const NBSP = "\u00a0";
 

@@ -21,6 +21,12 @@ export const FORMULAS = {
     words:
       "p is the likelihood before, f the share that remains. In the relative form an effect cuts the likelihood; in the rate form it cuts the rate at which the event occurs, so that a nearly certain event stays likely.",
   },
+  backfire: {
+    name: "Backfire",
+    formula: "p · M / (1 − p + p · M)",
+    words:
+      "p is the likelihood after mitigation, M the factor by which the delivered mitigations multiply its odds. What a mitigation then adds is a share below 0 of the harm removed.",
+  },
   residual: {
     name: "Residual harm",
     formula:
@@ -110,7 +116,9 @@ const OF_FIGURE: Record<string, readonly FormulaKey[]> = {
   comparison: ["inherent", "residual"],
   "what-changed": ["causes", "residual"],
   "evidence-grid": ["grade"],
-  "effects-map": ["shared", "after"],
+  "effects-map": ["after", "backfire"],
+  backfires: ["share", "backfire"],
+  "dependence-band": ["range", "shared", "residual"],
   "rank-changes": ["residual", "after"],
   sobol: ["variance", "residual"],
   exceedance: ["simulation", "exceedance"],

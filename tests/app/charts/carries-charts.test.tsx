@@ -1,11 +1,16 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
+import { BackfiresChart } from "@/app/charts/backfires-chart";
+import { DependenceBandChart } from "@/app/charts/dependence-band-chart";
 import { EffectsMapChart } from "@/app/charts/effects-map-chart";
 import { effectsMapHeights, effectsMapLayout } from "@/app/charts/effects-map-layout";
+import { backfiresHeights, dependenceBandHeights } from "@/app/charts/figure-heights";
 import { DATA, PAGE } from "@/app/ui/colours";
 import { rampOpacity } from "@/app/ui/marks";
 import { exampleFile } from "@/lib/frameworks/example";
+import { backfires } from "@/lib/series/backfires";
+import { dependenceBand } from "@/lib/series/dependence-band";
 import { effectsMap } from "@/lib/series/effects-map";
 import { makeScored } from "../../lib/series/make-scored";
 import {
@@ -109,6 +114,78 @@ describe("the map of effects", () => {
   it.each(["light", "dark"] as const)("has numbers that are read on its darkest tone, %s", (theme) => {
     const tone = mixed(DATA["data-1"][theme], PAGE.paper[theme], rampOpacity(1));
     expect(contrast(PAGE.ink[theme], tone)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("what backfires", () => {
+  const figure = backfires(
+    makeScored({
+      definition,
+      scenario: {
+        ...asWritten.scenario,
+        effects: asWritten.scenario.effects.map((effect, place) =>
+          place === 0 ? { ...effect, backfire: { kind: "point", value: 8 } } : effect,
+        ),
+      },
+    }),
+  );
+  if (!figure) throw new Error("something backfires");
+
+  it.each([WIDE, PHONE])("has a strand for what is removed and one for what is added, %i wide", (width) => {
+    const { marks, texts } = drawn(
+      <BackfiresChart
+        figure={figure}
+        width={width}
+        height={backfiresHeights(figure)[width === WIDE ? "wide" : "narrow"]}
+      />,
+    );
+    const adding = figure.bars.filter(({ adds }) => adds > 0);
+    expect(adding.length).toBeGreaterThan(0);
+    expect(marks("strands")).toHaveLength(figure.bars.length);
+    expect(marks("removes")).toHaveLength(figure.bars.filter(({ removes }) => removes > 0).length);
+    expect(marks("adds")).toHaveLength(adding.length);
+    expect(marks("net")).toHaveLength(adding.length);
+    expect(texts.join(" ")).toMatch(/net (helper|harmer)/);
+  });
+
+  it("draws what is added left of what is removed, in a pattern of its own", () => {
+    const { marks, container } = drawn(
+      <BackfiresChart figure={figure} width={WIDE} height={backfiresHeights(figure).wide} />,
+    );
+    const edge = (mark: Element | undefined, name: string) =>
+      Number(mark?.querySelector("rect")?.getAttribute(name));
+    const [added, removed] = [marks("adds")[0], marks("removes")[0]];
+    expect(edge(added, "x") + edge(added, "width")).toBeCloseTo(edge(removed, "x"), 6);
+    expect(added?.querySelector("rect")?.getAttribute("fill")).toMatch(/^url\(#/);
+    expect(container.querySelectorAll("pattern")).toHaveLength(1);
+  });
+});
+
+describe("the dependence band", () => {
+  const figure = dependenceBand(asWritten);
+
+  it.each([WIDE, PHONE])("has a band with its numbers for each risk and for all, %i wide", (width) => {
+    const { marks, texts } = drawn(
+      <DependenceBandChart
+        figure={figure}
+        width={width}
+        height={dependenceBandHeights(figure)[width === WIDE ? "wide" : "narrow"]}
+      />,
+    );
+    expect(marks("band")).toHaveLength(asWritten.definition.risks.length + 1);
+    expect(marks("independent")).toHaveLength(asWritten.definition.risks.length + 1);
+    expect(texts).toContain("All scored risks");
+    expect(texts.filter((text) => /^\d.*\(.*–.*\)$/.test(text ?? ""))).toHaveLength(4);
+  });
+
+  it("says where a risk is not scored", () => {
+    const { escalation: _, ...risks } = asWritten.scenario.risks;
+    const lacking = dependenceBand(makeScored({ definition, scenario: { ...asWritten.scenario, risks } }));
+    const { marks } = drawn(
+      <DependenceBandChart figure={lacking} width={WIDE} height={dependenceBandHeights(lacking).wide} />,
+    );
+    expect(marks("missing")).toHaveLength(1);
+    expect(marks("missing")[0]?.textContent).toBe("not scored");
   });
 });
 

@@ -13,6 +13,8 @@ const CHARTED: Record<ChartedFigure["id"], true> = {
   "what-changed": true,
   "evidence-grid": true,
   "effects-map": true,
+  backfires: true,
+  "dependence-band": true,
   "rank-changes": true,
   sobol: true,
   exceedance: true,
