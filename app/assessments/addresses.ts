@@ -6,8 +6,11 @@ export const scoringAddress = (id: string, scenarioId: string) => `${resultsAddr
 /** Where a scenario is read and written by programs. */
 export const scenarioApi = (id: string, scenarioId: string) =>
   `/api/assessments/${id}/scenarios/${scenarioId}`;
-export const compareAddress = (id: string, scenarioIds: readonly string[]) =>
-  `/assessments/${id}/compare?scenarios=${scenarioIds.join(",")}`;
+/** The scenarios side by side; `rate` is what a unit of cost weighs in their choice, as it was entered. */
+export const compareAddress = (id: string, scenarioIds: readonly string[], rate = "") => {
+  const rest = rate ? `&rate=${encodeURIComponent(rate)}` : "";
+  return `/assessments/${id}/compare?scenarios=${scenarioIds.join(",")}${rest}`;
+};
 /** What changed between two scenarios; the scenarios of the comparison it was reached from keep their colours. */
 export const changesAddress = (id: string, from: string, to: string, compared: readonly string[] = []) => {
   const rest = compared.length > 0 ? `&scenarios=${compared.join(",")}` : "";

@@ -8,6 +8,7 @@ import type { CostResidualFigure } from "@/lib/series/cost-residual";
 import type { DependenceBandFigure } from "@/lib/series/dependence-band";
 import type { EffectsMapFigure } from "@/lib/series/effects-map";
 import type { EvidenceGridFigure } from "@/lib/series/evidence-grid";
+import type { EvppiFigure } from "@/lib/series/evppi-figure";
 import type { ExceedanceComparisonFigure } from "@/lib/series/exceedance-comparison";
 import type { ExceedanceFigure } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
@@ -34,6 +35,7 @@ import {
   comparisonHeights,
   dependenceBandHeights,
   EXCEEDANCE_HEIGHTS,
+  evppiHeights,
   HISTOGRAM_HEIGHTS,
   harmIntervalsHeights,
   inherentResidualHeights,
@@ -66,6 +68,7 @@ export type ChartedFigure =
   | TornadoFigure
   | RankChangesFigure
   | SobolFigure
+  | EvppiFigure
   | ExceedanceComparisonFigure
   | PairedDifferenceFigure
   | RegretFigure
@@ -113,6 +116,9 @@ const HarmIntervalsChart = dynamic(
   { ssr: false },
 );
 const TornadoChart = dynamic(() => import("./tornado-chart").then((module) => module.TornadoChart), {
+  ssr: false,
+});
+const EvppiChart = dynamic(() => import("./evppi-chart").then((module) => module.EvppiChart), {
   ssr: false,
 });
 const SobolChart = dynamic(() => import("./sobol-chart").then((module) => module.SobolChart), {
@@ -219,6 +225,8 @@ function drawingOf(figure: ChartedFigure): Drawing {
         heights: tornadoHeights(figure),
         draw: (size) => <TornadoChart figure={figure} {...size} />,
       };
+    case "evppi":
+      return { heights: evppiHeights(figure), draw: (size) => <EvppiChart figure={figure} {...size} /> };
     case "sobol":
       return { heights: sobolHeights(figure), draw: (size) => <SobolChart figure={figure} {...size} /> };
     case "rank-changes":

@@ -24,6 +24,7 @@ export const STRAND_BAR = { size: 18 };
 /** A band has a marker above its middle. */
 export const BAND_BAR = { size: 28, above: 10 };
 export const TORNADO_BAR = { size: 18 };
+export const WORTH_BAR = { size: 18 };
 export const SOBOL_BAR = { size: 12, gap: 2 };
 export const CHANGE_BAR = { size: 20 };
 export const SCENARIO_BAR = { size: 16, gap: 4 };
@@ -70,6 +71,11 @@ export function dependenceBandLayout({ bars }: DependenceBandFigure, width: numb
   return barLayout(bars, BAND_BAR.size, width);
 }
 
+export function evppiLayout({ bars }: { bars: readonly RowLabel[] }, width: number): BarLayout {
+  return barLayout(bars, WORTH_BAR.size, width);
+}
+
+export const evppiHeights = heightsBy(evppiLayout);
 export const sobolHeights = heightsBy(sobolLayout);
 export const backfiresHeights = heightsBy(backfiresLayout);
 export const dependenceBandHeights = heightsBy(dependenceBandLayout);

@@ -48,6 +48,8 @@ const NAMED: Record<string, Mark> = {
   median: { kind: "point", marker: "circle", filled: true },
   "at-low": { kind: "area", colour: "data-2", pattern: "diagonal" },
   "at-high": { kind: "area", colour: "data-1", pattern: "solid" },
+  worth: { kind: "area", colour: "data-1", pattern: "solid" },
+  "by-chance": { kind: "line", colour: "ink", dash: "6 4" },
   "explains-alone": { kind: "area", colour: "data-1", pattern: "solid" },
   "explains-together": { kind: "area", colour: "data-2", pattern: "hollow" },
   outcomes: { kind: "line", colour: "data-after", dash: "" },

@@ -56,19 +56,23 @@ export function costResidual(compared: readonly InSeries[]): CostResidualFigure 
 
 const NEEDS = "Enter a cost for every included mitigation in at least two scenarios.";
 
-function pointOf({
-  series,
-  scored: { scenario, definition, score },
-}: InSeries): Omit<CostPoint, "beaten"> | null {
-  if (!score.plugIn) return null;
+function pointOf({ series, scored }: InSeries): Omit<CostPoint, "beaten"> | null {
+  const cost = scenarioCost(scored);
+  if (!scored.score.plugIn || cost === null) return null;
+  return { series, label: scored.scenario.title, cost, residual: scored.score.plugIn.residual.total };
+}
+
+/** What the included mitigations of a scenario cost together, in the unit entered; null where one has no cost. */
+export function scenarioCost({
+  scenario,
+  definition,
+}: Pick<InSeries["scored"], "scenario" | "definition">): number | null {
   const included = definition.mitigations.flatMap(({ key }) => {
     const judged = own(scenario.mitigations, key);
     return judged?.included ? [judged.cost] : [];
   });
   const costs = included.filter((cost) => cost !== undefined);
-  if (costs.length < included.length) return null;
-  const cost = costs.reduce((sum, one) => sum + one, 0);
-  return { series, label: scenario.title, cost, residual: score.plugIn.residual.total };
+  return costs.length < included.length ? null : costs.reduce((sum, one) => sum + one, 0);
 }
 
 function beats(one: Omit<CostPoint, "beaten">, other: Omit<CostPoint, "beaten">): boolean {

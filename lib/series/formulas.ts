@@ -76,6 +76,19 @@ export const FORMULAS = {
     words:
       "How much of the uncertainty of the residual harm R one judgement explains (Sobol indices), estimated by simulation.",
   },
+  correlation: {
+    name: "Rank correlation",
+    formula: "correlation of the ranks of a judgement's draws with the ranks of the residual harm (Spearman)",
+    words:
+      "From −1 to +1, with all judgements varied at once: how closely the residual harm follows this one.",
+  },
+  worth: {
+    name: "Worth of knowing more",
+    formula:
+      "E(largest over scenarios of E(U | judgement)) − largest over scenarios of E(U), U = −(R + cost · rate)",
+    words:
+      "R is the residual harm, the rate is what one unit of cost weighs in harm points. What a choice would gain, on average, if the judgement were known exactly before (EVPPI).",
+  },
   causes: {
     name: "Parts of a difference",
     formula: "mean contribution of each group of judgements over every order of changing them (Shapley)",
@@ -123,7 +136,8 @@ const OF_FIGURE: Record<string, readonly FormulaKey[]> = {
   sobol: ["variance", "residual"],
   exceedance: ["simulation", "exceedance"],
   "harm-intervals": ["interval", "residual"],
-  tornado: ["swing", "residual"],
+  tornado: ["swing", "correlation", "residual"],
+  evppi: ["worth", "residual"],
   "exceedance-comparison": ["simulation", "exceedance"],
   "paired-difference": ["simulation", "paired"],
   regret: ["simulation", "regret"],

@@ -17,6 +17,7 @@ const CHARTED: Record<ChartedFigure["id"], true> = {
   "dependence-band": true,
   "rank-changes": true,
   sobol: true,
+  evppi: true,
   exceedance: true,
   "harm-intervals": true,
   tornado: true,

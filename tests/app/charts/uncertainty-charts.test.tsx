@@ -1,9 +1,16 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { harmIntervalsHeights, sobolHeights, tornadoHeights } from "@/app/charts/figure-heights";
+import { EvppiChart } from "@/app/charts/evppi-chart";
+import {
+  evppiHeights,
+  harmIntervalsHeights,
+  sobolHeights,
+  tornadoHeights,
+} from "@/app/charts/figure-heights";
 import { HarmIntervalsChart } from "@/app/charts/harm-intervals-chart";
 import { SobolChart } from "@/app/charts/sobol-chart";
 import { TornadoChart } from "@/app/charts/tornado-chart";
+import { evppiFigure } from "@/lib/series/evppi-figure";
 import { harmIntervals } from "@/lib/series/harm-intervals";
 import { sobolFigure } from "@/lib/series/sobol-figure";
 import { tornadoFigure } from "@/lib/series/tornado-figure";
@@ -102,4 +109,33 @@ describe("pairs of Sobol indices", () => {
       expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
     },
   );
+});
+
+describe("the worth of knowing", () => {
+  const figure = evppiFigure(makeAssessment(), {
+    titles: ["A", "B"],
+    rate: 1,
+    draws: 1000,
+    losses: [3, 2],
+    best: 1,
+    evpi: 1,
+    evppi: [
+      { input: "risk:escalation:severity", value: 0.8 },
+      { input: "mitigation:hotline:delivery", value: 0.4 },
+    ],
+    noise: 0.1,
+  });
+
+  it.each([960, 320])("has a bar for each judgement and the line of chance at %d px", (width) => {
+    const { container } = render(
+      <EvppiChart figure={figure} width={width} height={evppiHeights(figure).wide} active={1} />,
+    );
+    const widths = [...container.querySelectorAll('[data-mark="worth"] rect')].map((rect) => {
+      return Number(rect.getAttribute("width"));
+    });
+    expect(widths).toHaveLength(2);
+    expect(Number(widths[0]) / Number(widths[1])).toBeCloseTo(2, 6);
+    expect(container.querySelectorAll('line[stroke-dasharray="6 4"]')).toHaveLength(1);
+    expect(container.querySelectorAll("[data-active]")).toHaveLength(1);
+  });
 });

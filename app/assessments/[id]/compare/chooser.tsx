@@ -6,7 +6,8 @@ import { compareAddress, resultsAddress } from "../../addresses";
 const PLACES = { baseline: "baseline", compared: "compared", "not-chosen": "not chosen" } as const;
 
 /** Which scenarios stand side by side, and which is the baseline. Every choice is an address of its own. */
-export function Chooser({ assessmentId, choices }: { assessmentId: string; choices: Choice[] }) {
+export function Chooser(props: { assessmentId: string; choices: Choice[]; rate: string }) {
+  const { assessmentId, choices, rate } = props;
   return (
     <section aria-labelledby="choice" className="print:hidden">
       <h2 id="choice" className="mb-2">
@@ -24,7 +25,7 @@ export function Chooser({ assessmentId, choices }: { assessmentId: string; choic
               </Link>
               <span className="text-muted"> {PLACES[choice.place]}</span>
             </span>
-            <Steps assessmentId={assessmentId} choice={choice} />
+            <Steps assessmentId={assessmentId} choice={choice} rate={rate} />
           </li>
         ))}
       </ul>
@@ -32,7 +33,7 @@ export function Chooser({ assessmentId, choices }: { assessmentId: string; choic
   );
 }
 
-function Steps({ assessmentId, choice }: { assessmentId: string; choice: Choice }) {
+function Steps({ assessmentId, choice, rate }: { assessmentId: string; choice: Choice; rate: string }) {
   const steps = [
     { label: "Make baseline", ids: choice.asBaseline },
     { label: "Remove", ids: choice.without },
@@ -45,7 +46,7 @@ function Steps({ assessmentId, choice }: { assessmentId: string; choice: Choice 
           ids && (
             <Link
               key={label}
-              href={compareAddress(assessmentId, ids)}
+              href={compareAddress(assessmentId, ids, rate)}
               scroll={false}
               className="button"
               data-tone="quiet"

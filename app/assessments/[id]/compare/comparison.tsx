@@ -4,6 +4,7 @@ import { UserText } from "@/app/ui/user-text";
 import type { SavedAssessment } from "@/lib/model/saved";
 import { comparison } from "@/lib/series/comparison";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
+import type { DecisionRate } from "@/lib/series/decision-rate";
 import { differingInputs } from "@/lib/series/input-rows";
 import type { Scored } from "@/lib/series/scored";
 import { slopes } from "@/lib/series/slopes";
@@ -12,11 +13,13 @@ import { changesAddress } from "../../addresses";
 import { Caveats } from "./caveats";
 import { ChoiceFigures } from "./choice-figures";
 import { ComparisonTable } from "./comparison-table";
+import { DecisionSection } from "./decision-section";
 import { DifferingInputs } from "./differing-inputs";
 import { PairedSection } from "./paired-section";
 
 /** Two to six scenarios side by side, the first as the baseline. */
-export function Comparison({ assessment, all }: { assessment: SavedAssessment; all: Scored[] }) {
+export function Comparison(props: { assessment: SavedAssessment; all: Scored[]; rate: DecisionRate }) {
+  const { assessment, all, rate } = props;
   const names = all.map(({ scenario }) => ({ id: scenario.id, title: scenario.title }));
   const source = sourceOf(all, assessment);
   return (
@@ -30,6 +33,7 @@ export function Comparison({ assessment, all }: { assessment: SavedAssessment; a
       <ChartFigure figure={slopes(all, "implications")} source={source} />
       <ChoiceFigures all={all} source={source} />
       <PairedSection all={all} source={source} />
+      <DecisionSection assessmentId={assessment.id} all={all} rate={rate} source={source} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/app/ui/button";
 import { PageHead } from "@/app/ui/page-head";
 import { listed } from "@/lib/format";
 import { choices, chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-choice";
+import { decisionRate } from "@/lib/series/decision-rate";
 import { scored } from "@/lib/series/scored";
 import { findAssessment } from "@/prisma/assessments";
 import { assessmentAddress } from "../../addresses";
@@ -14,7 +15,10 @@ import { Chooser } from "./chooser";
 import { Comparison } from "./comparison";
 import { TooFew, TooMany } from "./other-counts";
 
-type Params = { params: Promise<{ id: string }>; searchParams: Promise<{ scenarios?: string | string[] }> };
+type Params = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ scenarios?: string | string[]; rate?: string | string[] }>;
+};
 
 const find = cache(findAssessment);
 
@@ -35,6 +39,7 @@ export default async function ComparePage(props: Params) {
   const found = await load(props);
   if (!found) notFound();
   const { assessment, chosen } = found;
+  const rate = decisionRate((await props.searchParams).rate);
   const enough = chosen.length > 1 && chosen.length <= MAX_COMPARED;
   return (
     <>
@@ -50,10 +55,18 @@ export default async function ComparePage(props: Params) {
       {chosen.length > MAX_COMPARED && <TooMany assessmentId={assessment.id} chosen={chosen} />}
       {enough && (
         <InspectedScenarios scenarios={inspected(assessment.id, chosen)}>
-          <Comparison assessment={assessment} all={chosen.map((one) => scored(assessment, one))} />
+          <Comparison
+            assessment={assessment}
+            all={chosen.map((one) => scored(assessment, one))}
+            rate={rate}
+          />
         </InspectedScenarios>
       )}
-      <Chooser assessmentId={assessment.id} choices={choices(assessment.scenarios, chosen)} />
+      <Chooser
+        assessmentId={assessment.id}
+        choices={choices(assessment.scenarios, chosen)}
+        rate={rate.text}
+      />
     </>
   );
 }

@@ -2,32 +2,37 @@
 
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { EXCEEDANCE_HEIGHTS, HISTOGRAM_HEIGHTS } from "@/app/charts/figure-heights";
-import { Button } from "@/app/ui/button";
 import { ScrollRegion } from "@/app/ui/scroll-region";
 import { UserText } from "@/app/ui/user-text";
-import { counted, percent } from "@/lib/format";
+import { counted } from "@/lib/format";
 import { type DominanceRow, dominanceRows } from "@/lib/series/dominance-rows";
 import { exceedanceComparison } from "@/lib/series/exceedance-comparison";
 import type { FigureSource } from "@/lib/series/figure";
 import { pairedDifferenceFigure } from "@/lib/series/paired-difference";
-import type { PairedTask } from "@/lib/series/paired-draws";
-import { type Paired, usePaired } from "./use-paired";
+import type { PairedDraws, PairedTask } from "@/lib/series/paired-draws";
+import { useWork } from "./use-work";
+import { WorkProgress } from "./work-progress";
 
 /** Room for a figure's words; what is below the figures must not jump when they come. */
 const WORDS = 260;
 
 /** Curves, differences and dominance, once a worker has drawn them; until then how far it is, and a way to stop. */
 export function PairedFigures({ task, source }: { task: PairedTask; source: FigureSource }) {
-  const { paired, stop, start } = usePaired(task);
+  const { work, stop, start } = useWork<PairedTask, PairedDraws>(task, openWorker);
   const others = task.scenarios.length - 1;
   const room = EXCEEDANCE_HEIGHTS.wide + WORDS + others * (HISTOGRAM_HEIGHTS.wide + WORDS) + WORDS;
-  if (paired.state !== "drawn")
+  if (work.state !== "done")
     return (
       <div style={{ minHeight: `${room}px` }}>
-        <Waiting paired={paired} draws={task.draws * task.scenarios.length} stop={stop} start={start} />
+        <WorkProgress
+          work={work}
+          of={counted(task.draws * task.scenarios.length, "draw")}
+          stop={stop}
+          start={start}
+        />
       </div>
     );
-  const { drawn } = paired;
+  const { result: drawn } = work;
   return (
     <>
       <ChartFigure figure={exceedanceComparison(drawn)} source={source} level={3} />
@@ -44,32 +49,7 @@ export function PairedFigures({ task, source }: { task: PairedTask; source: Figu
   );
 }
 
-function Waiting(props: {
-  paired: Exclude<Paired, { state: "drawn" }>;
-  draws: number;
-  stop: () => void;
-  start: () => void;
-}) {
-  const { paired, draws, stop, start } = props;
-  if (paired.state === "drawing")
-    return (
-      <p className="flex flex-wrap items-center gap-3 text-sm">
-        <span className="noscript:hidden">
-          <progress value={paired.share} max={1} aria-label="Draws made" className="mr-2 align-middle" />
-          {percent(paired.share)} of {counted(draws, "draw")}
-        </span>
-        <Button tone="quiet" onClick={stop}>
-          Cancel
-        </Button>
-      </p>
-    );
-  return (
-    <p role="status" className="flex flex-wrap items-center gap-3 text-sm">
-      {paired.state === "stopped" ? "The draws were cancelled." : `No draws: ${paired.message}.`}
-      <Button onClick={start}>Draw again</Button>
-    </p>
-  );
-}
+const openWorker = () => new Worker(new URL("./paired-worker.ts", import.meta.url), { type: "module" });
 
 function Dominance({ rows }: { rows: DominanceRow[] }) {
   return (

@@ -5,6 +5,7 @@ import type { FigureSource } from "@/lib/series/figure";
 import type { PairedTask } from "@/lib/series/paired-draws";
 import type { Scored } from "@/lib/series/scored";
 import { PairedFigures } from "./paired-figures";
+import { sent } from "./sent";
 
 const DRAWS = 100_000;
 
@@ -17,17 +18,11 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
     seed,
     draws: DRAWS,
     tolerance: base.definition.toleranceHarm,
-    scenarios: compared.map(({ series, scored: { scenario, definition } }) => {
-      const { modelForm, risks, mitigations, effects, impacts, implications, title } = scenario;
-      const { risks: items, mitigations: measures, lexicon, harmScale, ...rest } = definition;
-      return {
-        series,
-        title,
-        // What the draws don't need isn't sent to the browser twice.
-        definition: { ...bare(rest), risks: items, mitigations: measures, lexicon, harmScale },
-        inputs: { modelForm, risks, mitigations, effects, impacts, implications },
-      };
-    }),
+    scenarios: compared.map(({ series, scored }) => ({
+      series,
+      title: scored.scenario.title,
+      ...sent(scored),
+    })),
   };
   return (
     <section aria-labelledby="paired" className="mb-4">
@@ -47,10 +42,6 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
       )}
     </section>
   );
-}
-
-function bare<D extends { evidence: unknown[]; impacts: unknown[]; implications: unknown[] }>(definition: D) {
-  return { ...definition, evidence: [], impacts: [], implications: [] };
 }
 
 function Ground({
