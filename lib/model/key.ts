@@ -7,11 +7,6 @@ export const key = z
 
 export type Key = z.output<typeof key>;
 
-/** What a record holds under a key of its own, or undefined: never what every object inherits ("constructor"). */
-export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
 /**
  * A key for a new item: its label in lower case, other characters as hyphens, and a number where it is taken.
  * Never empty, at most 64 characters, not among `taken`.

@@ -1,5 +1,5 @@
 import type { Assessment } from "./assessment";
-import { own } from "./key";
+import { own } from "./own";
 import type { ScenarioInputs } from "./scenario";
 
 /**

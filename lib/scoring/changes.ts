@@ -1,5 +1,6 @@
 import type { Key } from "../model/key";
-import { FACTORS, type Factor, hybridModel, type ScoredSide, type Side, scoredSide } from "./hybrid";
+import { FACTORS, type Factor } from "./factors";
+import { hybridModel, type ScoredSide, type Side, scoredSide } from "./hybrid";
 import { METHOD_VERSION } from "./method";
 import { residualTotal } from "./residual";
 import { shapley } from "./shapley";

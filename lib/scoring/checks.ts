@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment";
 import { independentSources } from "../model/evidence";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
 import { type JudgedItem, judgedItems } from "./judged-items";
 import type { Scales } from "./mean";

@@ -1,4 +1,5 @@
-import { type Key, own } from "../model/key";
+import type { Key } from "../model/key";
+import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
 import type { PlainModel } from "./plain-model";
 import { harmBySubset } from "./total-harm";

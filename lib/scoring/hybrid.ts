@@ -1,16 +1,13 @@
 import type { Assessment } from "../model/assessment";
 import type { Dist } from "../model/dist";
 import type { Effect } from "../model/effect";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
+import type { Factor } from "./factors";
 import { type PlainModel, plainModel } from "./plain-model";
 
 /** A scenario with the assessment it was judged in: all that its numbers are computed from. */
 export type Side = { assessment: Assessment; inputs: ScenarioInputs };
-
-/** What a difference of two results is split into. `method` is model form and harm scale. */
-export const FACTORS = ["likelihood", "severity", "delivery", "effects", "structure", "method"] as const;
-export type Factor = (typeof FACTORS)[number];
 
 /** A side with what it scores: risks with likelihood and severity, included mitigations with delivery. */
 export type ScoredSide = Side & {

@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment";
 import type { Dist } from "../model/dist";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
 import { meanOf, type Scales } from "./mean";
 import { type Quantile, quantileOf } from "./quantile";

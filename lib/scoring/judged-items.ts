@@ -1,7 +1,7 @@
 import type { Assessment } from "../model/assessment";
 import type { Dist } from "../model/dist";
 import type { Grounds } from "../model/grounds";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
 
 /**

@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment";
 import type { Effect } from "../model/effect";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ModelForm, ScenarioInputs } from "../model/scenario";
 import { meanOf, type Scales } from "./mean";
 import type { Missing } from "./score";

@@ -1,6 +1,6 @@
 import type { QuantileTable } from "../math/quantile-table";
 import type { Assessment } from "../model/assessment";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ModelForm, ScenarioInputs } from "../model/scenario";
 import { deliveryKey, effectKey, likelihoodKey, type ModelInput, modelInputs, severityKey } from "./inputs";
 import type { Quantile } from "./quantile";

@@ -1,4 +1,4 @@
-import { own } from "../model/key";
+import { own } from "../model/own";
 import { meanOf } from "../scoring/mean";
 import type { PlugIn, RiskScore } from "../scoring/score";
 import { differenceOf, incomparable } from "./comparable";

@@ -2,7 +2,7 @@ import { harm, harmDifference, harmRange, listed, percent } from "../format";
 import type { PairedDifference } from "../scoring/better";
 import type { Changes } from "../scoring/changes";
 import type { DominanceFinding } from "../scoring/dominance";
-import { FACTORS, type Factor } from "../scoring/hybrid";
+import { FACTORS, type Factor } from "../scoring/factors";
 
 /** What two scenarios are called. */
 export type Names = { a: string; b: string };

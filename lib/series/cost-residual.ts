@@ -1,5 +1,5 @@
 import { harm, listed, number } from "../format";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { InSeries } from "./common-ground";
 import { type Figure, figureWithout } from "./figure";
 

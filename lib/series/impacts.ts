@@ -1,5 +1,5 @@
 import { counted } from "../format";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import {
   CHANGE_COLUMNS,
   type ChangeBar,

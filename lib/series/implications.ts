@@ -1,6 +1,6 @@
 import { counted } from "../format";
-import { own } from "../model/key";
 import { lexiconOf } from "../model/lexicon";
+import { own } from "../model/own";
 import { meanOf } from "../scoring/mean";
 import {
   CHANGE_COLUMNS,

@@ -1,7 +1,7 @@
 import { number, percentAsEntered } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { Grounds } from "../model/grounds";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
 import { fieldWord } from "./field-name";
 import { labelOf } from "./input-name";

@@ -1,5 +1,5 @@
 import { counted, listed, roughly } from "../format";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import type { ModelForm } from "../model/scenario";
 import { hasExactTotals } from "../scoring/many-mitigations";
 import { byResidual } from "../scoring/order";

@@ -1,5 +1,5 @@
 import type { Effect } from "../model/effect";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import { type DifferingItem, differingInputs } from "./input-rows";
 import type { Scored } from "./scored";
 

@@ -1,4 +1,4 @@
-import { own } from "../model/key";
+import { own } from "../model/own";
 import { byResidual } from "../scoring/order";
 import { quantileOf } from "../scoring/quantile";
 import type { RiskScore } from "../scoring/score";

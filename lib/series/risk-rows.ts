@@ -1,5 +1,5 @@
-import { own } from "../model/key";
 import { lexiconOf } from "../model/lexicon";
+import { own } from "../model/own";
 import { judgementText } from "./judgement-text";
 import { likelihoodWords } from "./likelihood-words";
 import type { Scored } from "./scored";

@@ -1,7 +1,7 @@
 import { change, counted, listed } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { ChangeDist } from "../model/dist";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import { meanOf } from "../scoring/mean";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
 import { type JudgementRange, judgementRange } from "./judgement-range";

@@ -1,10 +1,8 @@
 import { counted, percent, percentNumber } from "../format";
 import type { Assessment } from "../model/assessment";
-import type { ScenarioInputs } from "../model/scenario";
 import type { HarmSobol } from "../scoring/harm-sobol";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
 import { capitalisedInput } from "./input-name";
-import { tornadoPlaces } from "./tornado-figure";
 
 /** The shares of the variance of expected harm that a judgement explains alone and with its interactions, in [0, 1]. */
 export type SobolPair = { key: string; label: string; alone: number; together: number };
@@ -12,7 +10,7 @@ export type SobolPair = { key: string; label: string; alone: number; together: n
 export type SobolFigure = Figure<"sobol"> & { pairs: SobolPair[] };
 
 /** More pairs than these say no more: each is smaller than the one above. */
-const SHOWN = 12;
+export const SOBOL_SHOWN = 12;
 
 const ABOUT = {
   id: "sobol",
@@ -51,7 +49,7 @@ export function sobolFigure(
   const [top] = all;
   if (!top)
     return without("A judgement with a range is needed: every one that matters here is a single number.");
-  const pairs = all.slice(0, SHOWN);
+  const pairs = all.slice(0, SOBOL_SHOWN);
   return {
     ...ABOUT,
     title: title(top),
@@ -68,11 +66,6 @@ export function sobolFigure(
   };
 }
 
-/** The longest names that can be shown: what a page keeps the figure's place by. */
-export function sobolPlaces(assessment: Assessment, inputs: ScenarioInputs): { label: string }[] {
-  return tornadoPlaces(assessment, inputs, SHOWN).map(({ label }) => ({ label }));
-}
-
 function title({ label, alone, together }: SobolPair): string {
   const explained = `${label} alone explains ${percent(alone)} of the variance of the expected harm`;
   return percent(alone) === percent(together)
@@ -84,7 +77,7 @@ function title({ label, alone, together }: SobolPair): string {
 const WITHIN = 1.96;
 
 function sentence(all: readonly SobolPair[], { rows, draws }: HarmSobol): string {
-  const rest = all.slice(SHOWN);
+  const rest = all.slice(SOBOL_SHOWN);
   const [largest] = rest;
   const left = largest
     ? ` ${counted(rest.length, "further judgement")} ${rest.length === 1 ? "explains" : "explain"} at most ${percent(largest.together)}${rest.length === 1 ? "" : " each"}.`

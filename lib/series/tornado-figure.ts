@@ -1,7 +1,5 @@
 import { counted, harm, harmNumberText } from "../format";
 import type { Assessment } from "../model/assessment";
-import type { ScenarioInputs } from "../model/scenario";
-import { modelInputs } from "../scoring/inputs";
 import type { InputRange, Swing } from "../scoring/tornado";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
 import { capitalisedInput, inputValue } from "./input-name";
@@ -89,21 +87,6 @@ export function tornadoFigure(
     }),
     toTolerance: definition.toleranceHarm - total,
   };
-}
-
-/**
- * The names of as many judgements as are shown, the longest there are: what a page keeps the figure's place by until it
- * is known which ones matter.
- */
-export function tornadoPlaces(
-  assessment: Assessment,
-  inputs: ScenarioInputs,
-  shown = TORNADO_SHOWN,
-): TornadoBar[] {
-  return modelInputs(assessment, inputs)
-    .map(({ key }) => ({ key, label: capitalisedInput(key, assessment), note: "–", low: 0, high: 0 }))
-    .sort((a, b) => b.label.length - a.label.length)
-    .slice(0, shown);
 }
 
 function sentence(total: number, sorted: readonly Swing[]): string {

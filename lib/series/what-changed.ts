@@ -1,7 +1,7 @@
 import { harm, harmDifference, listed } from "../format";
 import type { Key } from "../model/key";
 import { type Changes, changes } from "../scoring/changes";
-import { FACTORS, type Factor } from "../scoring/hybrid";
+import { FACTORS, type Factor } from "../scoring/factors";
 import { MAX_WALKED } from "../scoring/residual";
 import { changesSentence } from "./comparison-sentence";
 import { type Figure, figureWithout } from "./figure";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changes } from "@/lib/scoring/changes";
-import { FACTORS, hybridModel, type Side, scoredSide } from "@/lib/scoring/hybrid";
+import { FACTORS } from "@/lib/scoring/factors";
+import { hybridModel, type Side, scoredSide } from "@/lib/scoring/hybrid";
 import { METHOD_VERSION } from "@/lib/scoring/method";
 import { plainModel } from "@/lib/scoring/plain-model";
 import { residualTotal } from "@/lib/scoring/residual";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HarmSobol } from "@/lib/scoring/harm-sobol";
-import { sobolFigure, sobolPlaces } from "@/lib/series/sobol-figure";
+import { sobolFigure } from "@/lib/series/sobol-figure";
+import { sobolPlaces } from "@/lib/series/uncertain-places";
 import { makeAssessment, makeInputs } from "../../make";
 
 const definition = makeAssessment();

@@ -3,7 +3,8 @@ import { plainModel } from "@/lib/scoring/plain-model";
 import { residualTotal } from "@/lib/scoring/residual";
 import { inputRanges, tornado } from "@/lib/scoring/tornado";
 import { breakEvenRows } from "@/lib/series/break-even-rows";
-import { tornadoFigure, tornadoPlaces } from "@/lib/series/tornado-figure";
+import { tornadoFigure } from "@/lib/series/tornado-figure";
+import { tornadoPlaces } from "@/lib/series/uncertain-places";
 import { makeAssessment, makeInputs, makeRiskJudgement } from "../../make";
 
 const plain = (text: string) => text.replaceAll("\u202f", " ");

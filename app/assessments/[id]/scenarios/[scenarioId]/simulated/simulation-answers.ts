@@ -5,8 +5,9 @@ import { simulateModel } from "@/lib/scoring/simulate";
 import { type Exceedance, exceedance, knowledgeShare, summarise } from "@/lib/scoring/summarise";
 import { uncertainModel } from "@/lib/scoring/uncertain-model";
 import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
+import { DRAWS } from "./draws";
 import { type Drivers, driversOf } from "./driver-answer";
-import { DRAWS, type SimulationTask } from "./simulation-task";
+import type { SimulationTask } from "./simulation-task";
 
 /** What a worker answers, one after the other, each as soon as it is known. */
 export type SimulationAnswer =

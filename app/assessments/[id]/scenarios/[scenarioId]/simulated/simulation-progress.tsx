@@ -3,8 +3,8 @@
 import { useId } from "react";
 import { Button } from "@/app/ui/button";
 import { counted, percent } from "@/lib/format";
+import { DRAWS } from "./draws";
 import { useSimulated } from "./simulated";
-import { DRAWS } from "./simulation-task";
 
 /** How far a simulation is, or a part that comes after its draws, once it takes longer than a second, and how it is stopped and begun again. */
 export function SimulationProgress({ doing, done: part }: { doing: string; done?: number }) {

@@ -2,9 +2,6 @@ import type { Assessment } from "@/lib/model/assessment";
 import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
 import type { Scored } from "@/lib/series/scored";
 
-/** Tails need as many: the standard error of a probability of 1 % is then 0.03 percentage points. */
-export const DRAWS = 100_000;
-
 /** What is asked of a worker: one scenario in the definition it is judged in. */
 export type SimulationTask = { definition: Assessment; inputs: ScenarioInputs; seed: number };
 

@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { chromiumPath, NO_CHROMIUM } from "../chromium.mjs";
+import { startProgram } from "../program";
+import { medianOf } from "./clock";
+
+// `npm run bench:pages`: what a page of results weighs and how soon it can be read, in a real browser, against the
+// emptiest page of the same build. What docs/benchmarks.md describes.
+
+const FOLDER = new URL("contenders/", import.meta.url);
+const VISITS = 7;
+const ASSESSMENT = "/assessments/00000000-0000-7000-8000-000000000001";
+const EMPTY = "/no/such/page";
+
+const executablePath = chromiumPath();
+if (!executablePath) throw new Error(`The measurement needs a browser; there is ${NO_CHROMIUM}`);
+const folder = mkdtempSync(join(tmpdir(), "counterweight-bench-"));
+const program = await startProgram({ DATABASE_URL: `file:${join(folder, "bench.db")}` });
+try {
+  const html = await (await fetch(program.origin + ASSESSMENT)).text();
+  const scenarios = [...new Set([...html.matchAll(/scenarios\/([0-9a-f-]{36})"/g)].map(([, id]) => id))];
+  const results = `${ASSESSMENT}/scenarios/${scenarios[0]}`;
+  await weigh(results);
+  await visit(executablePath, results);
+  for (const address of [results, `${ASSESSMENT}/compare?scenarios=${scenarios.join(",")}`])
+    judge(executablePath, address);
+} finally {
+  await program.stop();
+  rmSync(folder, { recursive: true });
+}
+
+/** The scripts that come with a page's HTML, compressed as they are sent. */
+async function weigh(address: string): Promise<void> {
+  const [page, empty] = [await scriptBytes(address), await scriptBytes(EMPTY)];
+  console.log(
+    `first-load JS   ${(page / 1000).toFixed(1)} kB, empty page ${(empty / 1000).toFixed(1)} kB: ${(page / empty).toFixed(2)} ×   goal ≤ 1.10 ×`,
+  );
+}
+
+async function scriptBytes(address: string): Promise<number> {
+  const html = await (await fetch(program.origin + address)).text();
+  const scripts = new Set(
+    [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source ?? ""),
+  );
+  const sizes = await Promise.all([...scripts].map((source) => sentBytes(new URL(source, program.origin))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The length of an answer as it is sent: fetch would unpack it. */
+async function sentBytes(address: URL): Promise<number> {
+  const [answer] = await once(get(address, { headers: { "accept-encoding": "gzip" } }), "response");
+  let bytes = 0;
+  for await (const chunk of answer) bytes += chunk.length;
+  return bytes;
+}
+
+async function visit(executablePath: string, address: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const taken = { painted: [] as number[], simulated: [] as number[], shift: [] as number[] };
+  try {
+    for (let round = 0; round <= VISITS; round++) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const { painted, simulated, shift } = await timesOf(page, program.origin + address);
+      await page.close();
+      // The first visit wakes the server.
+      if (round === 0) continue;
+      taken.painted.push(painted);
+      taken.simulated.push(simulated - painted);
+      taken.shift.push(shift);
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`headline painted  median ${medianOf(taken.painted).toFixed(0)} ms   goal ≤ 1000 ms`);
+  console.log(`100,000 draws, after that  median ${medianOf(taken.simulated).toFixed(0)} ms   goal ≤ 150 ms`);
+  console.log(`layout shift  at most ${Math.max(...taken.shift).toFixed(4)}   goal 0`);
+}
+
+/** When the headline was painted and when its simulated numbers stood, both from the start of the visit. */
+async function timesOf(page: Page, address: string) {
+  await page.addInitScript(() => {
+    const seen = { simulated: 0, shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+    new MutationObserver(() => {
+      const numbers = document.querySelector("[aria-labelledby='simulated'] td strong");
+      if (numbers) seen.simulated ||= performance.now();
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForSelector("[aria-labelledby='simulated'] td strong");
+  return page.evaluate(() => ({
+    ...(window as unknown as { seen: { simulated: number; shift: number } }).seen,
+    painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+  }));
+}
+
+/** Lighthouse on one page, as a desktop sees it; installed where it is missing. */
+function judge(executablePath: string, address: string): void {
+  if (!existsSync(new URL("node_modules/lighthouse", FOLDER)))
+    spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], {
+      cwd: FOLDER,
+      stdio: "inherit",
+    });
+  const out = join(folder, "lighthouse.json");
+  const run = spawnSync(
+    process.execPath,
+    [
+      new URL("node_modules/lighthouse/cli/index.js", FOLDER).pathname,
+      program.origin + address,
+      "--preset=desktop",
+      "--only-categories=performance,accessibility",
+      "--output=json",
+      `--output-path=${out}`,
+      "--quiet",
+      "--no-enable-error-reporting",
+      "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
+    ],
+    { env: { ...process.env, CHROME_PATH: executablePath }, stdio: ["ignore", "inherit", "inherit"] },
+  );
+  if (run.status !== 0) throw new Error(`Lighthouse ended with ${run.status}`);
+  const { categories } = JSON.parse(readFileSync(out, "utf8"));
+  const score = (name: string) => Math.round(categories[name].score * 100);
+  console.log(
+    `Lighthouse, ${address.includes("compare") ? "comparison" : "results"}   performance ${score("performance")} (goal ≥ 95), accessibility ${score("accessibility")} (goal 100)`,
+  );
+}
