@@ -1,5 +1,5 @@
 import { harm, harmRange, listed, percent } from "../format";
-import { own } from "../model/key";
+import { own } from "../model/own";
 import { byResidual } from "../scoring/order";
 import type { Band, PlugIn } from "../scoring/score";
 import { type Figure, type FigureColumn, figureWithout, SIMULATED } from "./figure";
