@@ -5,11 +5,14 @@ import { effectsMap } from "@/lib/series/effects-map";
 import type { FigureSource } from "@/lib/series/figure";
 import { mitigationShare } from "@/lib/series/mitigation-share";
 import type { Scored } from "@/lib/series/scored";
+import { whatIfTask } from "@/lib/series/what-if-task";
+import { WhatIfPanel } from "./what-if-panel";
 
-/** What each mitigation carries: its fair share, what it takes off each risk, where it backfires, and how all combine. */
+/** What each mitigation carries: its fair share, what follows without it, what it takes off each risk, where it backfires, and how all combine. */
 export function Carries({ result, source }: { result: Scored; source: FigureSource }) {
   const share = mitigationShare(result);
   const strands = backfires(result);
+  const task = whatIfTask(result);
   if (share.needs !== null) return <ChartFigure figure={share} source={source} />;
   return (
     <section aria-labelledby="carries">
@@ -17,9 +20,19 @@ export function Carries({ result, source }: { result: Scored; source: FigureSour
         What each mitigation carries
       </h2>
       <ChartFigure figure={share} source={source} level={3} />
+      {task ? <WhatIfPanel task={task} first={share.bars[0]?.key ?? ""} /> : <NotExact />}
       <ChartFigure figure={effectsMap(result)} source={source} level={3} />
       {strands && <ChartFigure figure={strands} source={source} level={3} />}
       <ChartFigure figure={dependenceBand(result)} source={source} level={3} />
     </section>
+  );
+}
+
+function NotExact() {
+  return (
+    <p className="mb-12 max-w-prose text-muted text-sm">
+      So many mitigations act on one risk that what follows without one of them is not computed in the page.
+      What would be lost without each stands in the table above.
+    </p>
   );
 }
