@@ -51,6 +51,23 @@ describe("two scenarios compared by address", () => {
     },
   );
 
+  it("say what knowing more is worth once a unit of cost is weighed, and the address keeps it", async () => {
+    const { page, faults } = await opened(`${at}/compare?scenarios=${ids[0]},${ids[1]}`, 360);
+    const weight = page.getByLabel("One unit of cost weighs as much as this many harm points");
+    await weight.fill("much");
+    await page.getByRole("button", { name: "Weigh" }).click();
+    await page.getByText(/^Enter a number from 0/).waitFor();
+    await weight.fill("0,16");
+    await page.getByRole("button", { name: "Weigh" }).click();
+    await page.getByRole("heading", { name: /^Before choosing, knowing the .* is worth most/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("rate")).toBe("0,16");
+    expect(await violations(page)).toEqual([]);
+    const change = page.getByRole("link", { name: "Make baseline" });
+    expect(await change.first().getAttribute("href")).toContain("rate=0%2C16");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("keep the baseline where the address puts it", async () => {
     const { page } = await opened(`${at}/compare?scenarios=${ids[1]},${ids[0]}`);
     const legend = page.getByText(/\(baseline\)$/).first();

@@ -41,7 +41,11 @@ async function simulated(page: Page): Promise<void> {
     .getByText(/would bring the total/)
     .waitFor();
   await drawAll(page);
-  await part(page, "What would change the answer").locator("[data-mark=swing]").first().waitFor();
+  const drivers = part(page, "What would change the answer");
+  await drivers.locator("[data-mark=swing]").first().waitFor();
+  await drivers.getByRole("heading", { name: /alone explains \d+.% of the variance/ }).waitFor();
+  await drawAll(page);
+  await drivers.locator("[data-mark=explains-alone]").first().waitFor();
 }
 
 it("the numbers appear with unit and interval, and nothing on the page moves for them", async () => {
@@ -81,6 +85,22 @@ it("the exceedance curve is read point by point with the arrow keys", async () =
   await page.keyboard.press("End");
   await expect.poll(() => said.textContent()).toMatch(/^Exceeded in 1 of 100: .*\(5 of 5\)$/);
   expect(await drawing.locator("[data-active]").count()).toBe(1);
+  await page.context().close();
+});
+
+it("the ranks under other scales are read risk by risk, and stand in both forms' panels", async () => {
+  const page = await results({ viewport: { width: 1280, height: 900 } });
+  await simulated(page);
+  const drawing = part(page, "How uncertain it is").getByRole("img", {
+    name: /^Which risk is on top depends/,
+  });
+  await drawing.focus();
+  await page.keyboard.press("Home");
+  const said = page.getByRole("status").filter({ hasText: "(1 of 3)" });
+  await expect
+    .poll(() => said.textContent())
+    .toMatch(/^Strategic competition: ×2, relative 2; ×3\.16, relative 1;/);
+  expect(await drawing.locator("[data-active]").count()).toBe(2);
   await page.context().close();
 });
 

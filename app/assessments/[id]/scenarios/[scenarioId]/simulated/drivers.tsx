@@ -4,8 +4,9 @@ import { ChartFigure } from "@/app/charts/chart-figure";
 import { sobolHeights, tornadoHeights } from "@/app/charts/figure-heights";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
-import { harm } from "@/lib/format";
+import { harm, percentNumber } from "@/lib/format";
 import type { Assessment } from "@/lib/model/assessment";
+import { NOTCHES } from "@/lib/scoring/lever";
 import { breakEvenRows } from "@/lib/series/break-even-rows";
 import type { FigureSource } from "@/lib/series/figure";
 import { sobolFigure } from "@/lib/series/sobol-figure";
@@ -33,6 +34,10 @@ export function Drivers({ definition, mitigations, places, sobolPlaces, source, 
       <h2 id="drivers" className="mb-2">
         What would change the answer
       </h2>
+      <p className="mb-2 max-w-prose text-muted text-sm">
+        How far the answer is from another is counted in notches: one is {percentNumber(1 / NOTCHES)}{" "}
+        percentage points of a likelihood, a delivery or an effect, or a quarter of a severity level.
+      </p>
       <div className="mb-2 min-h-64 max-w-3xl sm:min-h-36">
         {drivers ? (
           <Sentences sentences={drivers.flips ?? [NO_FLIPS]} />
