@@ -137,7 +137,14 @@ function Line(props: {
           data-active="true"
         />
       )}
-      <path d={d} fill="none" stroke={colour} strokeWidth={line.series ? 2 : 1} strokeDasharray={mark.dash} />
+      <path
+        d={d}
+        fill="none"
+        stroke={colour}
+        strokeWidth={line.series ? 2 : 1}
+        strokeOpacity={line.series ? 1 : 0.4}
+        strokeDasharray={mark.dash}
+      />
       {mark.marker &&
         points.map(({ x, y }) => (
           <g key={x} data-mark="rank-point">

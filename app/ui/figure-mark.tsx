@@ -161,13 +161,24 @@ export function Swatch({
   if (mark.kind === "arrow") return <Arrow {...ends} colour={`var(--${mark.colour})`} />;
   if (mark.kind === "line")
     return (
-      <path
-        d={`M${ends.from.x},${middle} H${ends.to.x}`}
-        stroke={`var(--${mark.colour})`}
-        strokeWidth={1.5}
-        strokeDasharray={mark.dash}
-        fill="none"
-      />
+      <>
+        <path
+          d={`M${ends.from.x},${middle} H${ends.to.x}`}
+          stroke={`var(--${mark.colour})`}
+          strokeWidth={1.5}
+          strokeDasharray={mark.dash}
+          fill="none"
+        />
+        {mark.marker && (
+          <MarkerShape
+            marker={mark.marker}
+            filled={mark.filled ?? true}
+            colour={`var(--${mark.colour})`}
+            x={x + SWATCH.width / 2}
+            y={middle}
+          />
+        )}
+      </>
     );
   if (mark.kind === "ramp") {
     const step = SWATCH.width / RAMP_STEPS.length;

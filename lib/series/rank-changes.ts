@@ -69,7 +69,7 @@ export function rankChanges(result: Pick<Scored, "definition" | "scenario" | "sc
     title: rankTitle(views, lines),
     sentence: sentence(result, views, lines),
     needs: null,
-    legend: others > 0 ? [{ series: "rank-other", label: counted(others, "other risk") }] : [],
+    legend: others > 0 ? legend(lines, marks, others) : [],
     columns: [
       { key: "risk", label: "Risk", unit: "", kind: "text" },
       ...views.map(({ form, label }, index) => {
@@ -127,6 +127,19 @@ function marksOf(lines: readonly Omit<RankLine, "series">[], order: readonly str
   );
 }
 
+/** Lines are named at their ends; among many, where names are cut short, the legend has them whole. */
+function legend(
+  lines: readonly Pick<RankLine, "key" | "label">[],
+  marks: ReadonlyMap<string, string>,
+  others: number,
+): RankChangesFigure["legend"] {
+  const named = lines.flatMap(({ key, label }) => {
+    const series = marks.get(key);
+    return series ? [{ series, label }] : [];
+  });
+  return [...named, { series: "rank-other", label: counted(others, "other risk") }];
+}
+
 function sentence(
   { definition, scenario }: Pick<Scored, "definition" | "scenario">,
   views: readonly RankView[],
@@ -141,7 +154,8 @@ function sentence(
     ? `This scenario counts with a factor of ${roughly(definition.harmScale.base)} in ${scenario.modelForm} form, marked as chosen.`
     : `This scenario counts with a factor of ${roughly(definition.harmScale.base)} in ${scenario.modelForm} form, which lies beside the factors tried (${listed(BASES_TRIED.map(roughly))}).`;
   const still = lines.filter(({ key }) => own(scenario.risks, key)?.severity?.kind !== "level");
-  return `${moved} ${place} ${stillness(still, lines.length)}`;
+  const drawn = lines.length > DRAWN ? ` The ${DRAWN} risks that come highest anywhere are named.` : "";
+  return `${moved}${drawn} ${place} ${stillness(still, lines.length)}`;
 }
 
 /** Why some risks stand still, which would otherwise look like a finding about them. */

@@ -113,7 +113,10 @@ describe("ranks under other scales and forms", () => {
       "r34",
       "r33",
     ]);
-    expect(figure.legend).toEqual([{ series: "rank-other", label: "33 other risks" }]);
+    expect(figure.legend).toHaveLength(8);
+    expect(figure.legend[0]).toEqual({ series: "rank-1", label: "R39" });
+    expect(figure.legend.at(-1)).toEqual({ series: "rank-other", label: "33 other risks" });
+    expect(figure.sentence).toContain("The 7 risks that come highest anywhere are named.");
   });
 
   it("says where the scenario's own factor is none of those tried", () => {
