@@ -9,7 +9,7 @@ export type Unread = { kind: "unread"; text: string };
 const NUMBER = String.raw`[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e-?\d+)?`;
 const PLAIN = new RegExp(`^${NUMBER}$`, "i");
 const SEPARATOR = /\s*(?:\.\.\.?|…|–|\bto\b)\s*/;
-/** "20-45" is a range where no number can be negative; where one can, a hyphen stays a sign. */
+/** "20-45" is a range. After a negative number a hyphen stays a sign: "-30-10" could mean two things. */
 const HYPHEN = /(?<=\d|%|cent|hp)\s*-\s*(?=[\d.,])/i;
 const UNIT = /\s*(?:%|per ?cent|hp)$/i;
 
@@ -114,7 +114,8 @@ function quantilesText(dist: Extract<Dist, { kind: "quantiles" }>, unit: EntryUn
 
 function partsOf(text: string, unit: EntryUnit): string[] {
   const parts = text.split(SEPARATOR);
-  return unit === "change" ? parts : parts.flatMap((part) => part.split(HYPHEN));
+  const isSigned = unit === "change" && /^\s*[-−]/.test(text);
+  return isSigned ? parts : parts.flatMap((part) => part.split(HYPHEN));
 }
 
 /** The value with its decimal point moved, by its digits: a product would leave binary dust (0.07 · 100). */

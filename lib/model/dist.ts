@@ -52,16 +52,23 @@ function quantitative(domain: Domain) {
   return [point, uniform, logUniform, pert, quantiles] as const;
 }
 
-const READABLE = "Enter a number such as 30, a range such as 20..45, or low..likely..high";
+const RANGES = "a range such as 20..45, or low..best..high";
+/** What a field takes, as it asks for it where it can't read what was typed. */
+const READABLE = {
+  probability: `Enter a word of the list such as unlikely, a number such as 30, ${RANGES}`,
+  fraction: `Enter none, slight, partial, substantial or strong, a number such as 30, ${RANGES}`,
+  severity: `Enter a level of the list, harm points such as 30, ${RANGES}`,
+  number: `Enter a number such as 30, ${RANGES}`,
+};
 
 const QUANTILES_READABLE = "Write quantiles as p10 10, p50 20, p90 45, within 0..100";
 
 /** Asks for a number where a form sends the text it could not read (Unread in dist-text.ts), else for a known kind. */
-function kindNeeded(kinds: string) {
+function kindNeeded(kinds: string, readable = READABLE.number) {
   const error = ({ input }: { input?: unknown }) => {
     const kind = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
     if (kind === "unread" && isQuantiles(input)) return QUANTILES_READABLE;
-    return kind === "unread" ? READABLE : `Choose a kind: point, uniform, logUniform, pert, ${kinds}`;
+    return kind === "unread" ? readable : `Choose a kind: point, uniform, logUniform, pert, ${kinds}`;
   };
   return { error };
 }
@@ -95,21 +102,21 @@ const levelDist = z.strictObject({
 export const probabilityDist = z.discriminatedUnion(
   "kind",
   [...quantitative(PROBABILITY), termDist],
-  kindNeeded("quantiles or term"),
+  kindNeeded("quantiles or term", READABLE.probability),
 );
 
 /** Which share is taken away: a number or a range in [0, 1], or a word that stands for such a range. */
 export const fractionDist = z.discriminatedUnion(
   "kind",
   [...quantitative(FRACTION), termDist],
-  kindNeeded("quantiles or term"),
+  kindNeeded("quantiles or term", READABLE.fraction),
 );
 
 /** How severe, in harm points ≥ 0, or a level of the assessment's harm scale. */
 export const severityDist = z.discriminatedUnion(
   "kind",
   [...quantitative(HARM), levelDist],
-  kindNeeded("quantiles or level"),
+  kindNeeded("quantiles or level", READABLE.severity),
 );
 
 /** A change against today, −100 … +100. */

@@ -15,6 +15,7 @@ export type Check = { path: string[] } & (
   | { kind: "high-without-sources"; sources: number }
   | { kind: "high-despite-doubt"; evidence: string[] }
   | { kind: "no-reason" }
+  | { kind: "no-effect" }
   | { kind: "no-confidence-reasons" }
   | { kind: "same-event"; implication: string; risks: string[] }
   | { kind: "shared-origin"; pieces: number; origins: number }
@@ -39,8 +40,22 @@ export function checksOf(assessment: Assessment, inputs: ScenarioInputs): Check[
       ...ofSources(item, assessment),
       ...ofReasons(item),
     ]),
+    ...withoutEffect(assessment, inputs),
     ...mirrored(assessment, inputs),
   ];
+}
+
+/** Mitigations that are scored and of which no effect on any risk is judged: they count as doing nothing, which may not be meant. */
+function withoutEffect({ risks, mitigations }: Assessment, inputs: ScenarioInputs): Check[] {
+  const [first] = risks;
+  if (!first) return [];
+  const judged = new Set(inputs.effects.map(({ mitigation }) => mitigation));
+  return mitigations.flatMap(({ key }) => {
+    const { included, delivery } = own(inputs.mitigations, key) ?? {};
+    return included && delivery && !judged.has(key)
+      ? [{ kind: "no-effect" as const, path: ["effects", key, first.key, "likelihood"] }]
+      : [];
+  });
 }
 
 function ofIntervals({ path, grounds: { confidence }, shares }: JudgedItem, scales: Scales): Check[] {

@@ -32,6 +32,8 @@ function checkText(check: Check, definition: Assessment): string {
       return `${item} cites ${counted(check.evidence.length, "piece of evidence", "pieces of evidence")} graded E or 5, unreliable or improbable. High confidence waits until that is settled: grade it anew if it was checked, cite it no longer, or lower the confidence.`;
     case "no-reason":
       return `${item} is judged without a reason. Others can weigh a judgement only by its reason: say in a sentence why it was judged so.`;
+    case "no-effect":
+      return `No effect of ${labelOf(definition.mitigations, check.path[1] ?? "")} on any risk is judged, so it counts as doing nothing: say what it takes off, or that it takes off none.`;
     case "no-confidence-reasons":
       return `${item} names a confidence without its reasons. The level alone can't be questioned: say how good the information, the argument and the agreement are.`;
     case "same-event":

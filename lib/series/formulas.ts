@@ -103,7 +103,7 @@ export const FORMULAS = {
   },
   regret: {
     name: "Regret",
-    formula: "L of the scenario − smallest L of all scenarios, draw by draw",
+    formula: "residual harm of the scenario − smallest of all scenarios, in each named future",
     words: "What choosing a scenario costs in each future against the one that would have been best in it.",
   },
   change: {
@@ -140,7 +140,7 @@ const OF_FIGURE: Record<string, readonly FormulaKey[]> = {
   evppi: ["worth", "residual"],
   "exceedance-comparison": ["simulation", "exceedance"],
   "paired-difference": ["simulation", "paired"],
-  regret: ["simulation", "regret"],
+  regret: ["regret", "residual"],
   "cost-residual": ["residual"],
   "impact-slopes": ["change"],
   "implication-slopes": ["change"],

@@ -32,6 +32,7 @@ export function EvidenceDialog(props: {
     resolver: useMemo(() => issueResolver((values: NewSource) => parse(newEvidence, values)), []),
     shouldFocusError: false,
   });
+  const isWriting = isWritten(form.watch());
 
   /** Adds what is written as a source, if anything is; gives what is chosen then, or null where it was refused. */
   const withDraft = async (): Promise<readonly string[] | null> => {
@@ -93,7 +94,9 @@ export function EvidenceDialog(props: {
             <div className="mt-6 flex flex-wrap justify-end gap-2">
               <Button onClick={close}>Cancel</Button>
               <Button type="submit" tone="primary" aria-disabled={busy}>
-                {busy ? "One moment…" : `Attach ${counted(chosen.length, "source")}`}
+                {busy
+                  ? "One moment…"
+                  : `${isWriting ? "Add and attach" : "Attach"} ${counted(chosen.length + (isWriting ? 1 : 0), "source")}`}
               </Button>
             </div>
           </form>

@@ -143,7 +143,9 @@ describe("editing", () => {
     expect(form.getValues("effects.0.likelihood")).toEqual({ kind: "unread", text: "often" });
     expect([says(0, 0), cell(0, 0).getAttribute("aria-invalid")]).toEqual(["often", "true"]);
     const [described] = cell(0, 0).getAttribute("aria-describedby")?.split(" ") ?? [];
-    expect(document.getElementById(described ?? "")?.textContent).toContain("Enter a number such as 30");
+    expect(document.getElementById(described ?? "")?.textContent).toContain(
+      "Enter none, slight, partial, substantial or strong, a number such as 30",
+    );
     await user.click(
       screen.getByRole("link", { name: /^Hotline on Escalation, takes off the likelihood ?: Enter/ }),
     );

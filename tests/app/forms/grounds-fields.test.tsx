@@ -120,7 +120,7 @@ describe("evidence", () => {
     await user.type(dialog().getByLabelText("New source, Citation"), "White paper");
     await user.type(dialog().getByLabelText("New source, Origin"), "cabinet");
     await user.selectOptions(dialog().getByLabelText("New source, Reliability of the source"), "A");
-    await user.click(dialog().getByRole("button", { name: "Attach 0 sources" }));
+    await user.click(dialog().getByRole("button", { name: "Add and attach 1 source" }));
     await waitFor(() => expect(evidenceOf(0)).toEqual(["paper"]));
     expect(requests).toMatchObject([
       {

@@ -153,7 +153,9 @@ describe("while one types", () => {
   it("leaves an entry that can't be read out of the result, and says so", async () => {
     const user = open();
     await type(user, "Escalation, Likelihood", "often");
-    await waitFor(() => panel().getByRole("link", { name: /^Escalation, likelihood: Enter a number/ }));
+    await waitFor(() =>
+      panel().getByRole("link", { name: /^Escalation, likelihood: Enter a word of the list/ }),
+    );
   });
 
   it("fills the other half of an effect with none, and empties it again with the first", async () => {
@@ -180,7 +182,10 @@ describe("while one types", () => {
 
 describe("what can't be saved", () => {
   it.each([
-    ["often", "Enter a number such as 30, a range such as 20..45, or low..likely..high"],
+    [
+      "often",
+      "Enter a word of the list such as unlikely, a number such as 30, a range such as 20..45, or low..best..high",
+    ],
     ["120", "Enter a probability between 0 and 1 (0 % to 100 %)"],
     ["45..20", "Put the lower number first: low, likely, high"],
   ])(

@@ -56,7 +56,11 @@ describe("an assessment file", () => {
     [`${escalation}.likelihood`, { kind: "uniform", min: 0.5, max: 0.2 }, "lower number first"],
     [`${escalation}.likelihood`, { kind: "pert", min: 0.1, mode: 0.6, max: 0.5 }, "lower number first"],
     [`${escalation}.likelihood`, { kind: "term", term: "perhaps" }, "Use a word of ICD 203"],
-    [`${escalation}.likelihood`, { kind: "unread", text: "?" }, "Enter a number such as 30"],
+    [
+      `${escalation}.likelihood`,
+      { kind: "unread", text: "?" },
+      "Enter a word of the list such as unlikely, a number such as 30",
+    ],
     [`${escalation}.likelihood`, { kind: "guess", value: 0.2 }, "Choose a kind"],
     [
       `${escalation}.likelihood`,

@@ -92,7 +92,9 @@ describe("what is typed into a field of harm points or changes", () => {
     expect(readDist("-20..-10", "change")).toEqual(uniform(-20, -10));
   });
 
-  it("does not take a hyphen between two changes for a range: it may be a sign", () => {
+  it("takes a hyphen between two changes for a range, but not after a minus sign: it may be one, too", () => {
+    expect(readDist("20-50", "change")).toEqual(uniform(20, 50));
+    expect(readDist("+20 - 50", "change")).toEqual(uniform(20, 50));
     expect(readDist("-20-10", "change")).toEqual({ kind: "unread", text: "-20-10" });
   });
 });

@@ -200,6 +200,33 @@ describe("reasons", () => {
   });
 });
 
+describe("a mitigation without an effect", () => {
+  const missing = (inputs: ScenarioInputs) =>
+    only(checksOf(whole, inputs), "no-effect").map(({ path }) => path.join("."));
+
+  test("is named once it is scored, at its first pair, and not where any effect is judged, none included", () => {
+    const inputs = makeInputs({ effects: [] });
+    expect(missing(inputs)).toEqual(["effects.hotline.escalation.likelihood"]);
+    expect(missing(makeInputs())).toEqual([]);
+    const none = { kind: "point" as const, value: 0 };
+    const nothing = {
+      mitigation: "hotline",
+      risk: "escalation",
+      likelihood: none,
+      severity: none,
+      rationale: "",
+    };
+    expect(missing({ ...inputs, effects: [nothing] })).toEqual([]);
+  });
+
+  test("is not named while it is left out or its delivery is open", () => {
+    for (const judged of [{ included: false }, { delivery: undefined }])
+      expect(
+        missing(makeInputs({ effects: [], mitigations: { hotline: makeMitigationJudgement(judged) } })),
+      ).toEqual([]);
+  });
+});
+
 describe("deterrence and escalation", () => {
   const deterrence = makeAssessment({
     risks: [

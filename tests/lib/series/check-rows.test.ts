@@ -54,6 +54,11 @@ const SAID: [Check, string, RegExp][] = [
     /^Escalation is judged without a reason\. .*say in a sentence why it was judged so\.$/,
   ],
   [
+    { kind: "no-effect", path: ["effects", "hotline", "escalation", "likelihood"] },
+    "effects.hotline.escalation.likelihood",
+    /^No effect of Hotline on any risk is judged, so it counts as doing nothing: say what it takes off/,
+  ],
+  [
     { kind: "no-confidence-reasons", path: risk("confidenceReasons") },
     "risks.escalation.confidenceReasons",
     /^Escalation names a confidence without its reasons\./,

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { memo } from "react";
 import { EffectSection } from "./effects/effect-section";
 import { ImpactSection } from "./impact-section";
@@ -14,6 +15,15 @@ export const JudgementSections = memo(function JudgementSections(section: Sectio
   const isFrozen = section.href === null;
   return (
     <div className="min-w-0">
+      {section.href !== null && (
+        <p className="mb-6 text-sm">
+          What is judged here is named in the definition:{" "}
+          <Link href={section.href} className="text-accent underline underline-offset-2">
+            add, remove or rename risks, mitigations, impacts and implications
+          </Link>
+          .
+        </p>
+      )}
       <Fixed fixed={isFrozen}>
         <RiskSection {...section} />
         <MitigationSection {...section} />

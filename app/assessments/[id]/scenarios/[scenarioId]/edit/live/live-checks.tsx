@@ -10,20 +10,39 @@ import { ToField } from "./to-field";
 export function LiveChecks({ definition, checks }: { definition: Assessment; checks: readonly CheckRow[] }) {
   // A large assessment has hundreds: a list that nobody sees would be drawn anew with every key.
   const [open, setOpen] = useState(false);
-  if (definition.risks.length === 0 || checks.length === 0) return null;
+  const bare = checks.filter(({ kind }) => kind === "no-reason");
+  const rest = checks.filter(({ kind }) => kind !== "no-reason" && kind !== "no-effect");
+  const things = rest.length + (bare.length > 0 ? 1 : 0);
+  if (definition.risks.length === 0 || things === 0) return null;
   return (
     <details className="mt-4" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="cursor-pointer py-1">{counted(checks.length, "thing")} to look at again</summary>
-      <p className="text-muted text-xs">None of these changes a number. Each stands beside its field, too.</p>
+      <summary className="cursor-pointer py-1">{counted(things, "thing")} to look at again</summary>
+      <p className="text-muted text-xs">None of these changes a number.</p>
       {open && (
-        <ul className="mt-1 grid gap-1">
-          {checks.map(({ anchor, kind, text }) => (
-            <li key={`${anchor} ${kind} ${text}`}>
-              <ToField id={anchor}>{text}</ToField>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Lines checks={rest} />
+          {bare.length > 0 && (
+            <details>
+              <summary className="cursor-pointer py-1">
+                {counted(bare.length, "judgement")} without a reason
+              </summary>
+              <Lines checks={bare} />
+            </details>
+          )}
+        </>
       )}
     </details>
+  );
+}
+
+function Lines({ checks }: { checks: readonly CheckRow[] }) {
+  return (
+    <ul className="mt-1 grid gap-1">
+      {checks.map(({ anchor, kind, text }) => (
+        <li key={`${anchor} ${kind} ${text}`}>
+          <ToField id={anchor}>{text}</ToField>
+        </li>
+      ))}
+    </ul>
   );
 }

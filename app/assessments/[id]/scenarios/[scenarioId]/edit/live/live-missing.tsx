@@ -1,20 +1,27 @@
 import { counted } from "@/lib/format";
 import type { Assessment } from "@/lib/model/assessment";
 import type { Missing } from "@/lib/scoring/score";
+import type { CheckRow } from "@/lib/series/check-rows";
 import { type Lack, lacks } from "@/lib/series/missing-text";
 import { ToField } from "./to-field";
 
 const SHOWN = 8;
 
 /** What the result leaves out for want of a judgement; each line leads to its field. */
-export function LiveMissing(props: { definition: Assessment; missing: readonly Missing[] }) {
-  const found = lacks(props.definition, props.missing);
+export function LiveMissing(props: {
+  definition: Assessment;
+  missing: readonly Missing[];
+  checks: readonly CheckRow[];
+}) {
+  const { definition, missing, checks } = props;
+  // What no effect is judged of is part of the result as if it did nothing: who reads it must know.
+  const found = [...lacks(definition, missing), ...checks.filter(({ kind }) => kind === "no-effect")];
   if (found.length === 0) return <p className="mt-4 text-muted">Nothing is missing for a result.</p>;
   const rest = found.slice(SHOWN);
   return (
     <div className="mt-4">
       <h3 className="text-sm">Still missing</h3>
-      <p className="text-muted text-xs">What is missing is left out, never taken as zero.</p>
+      <p className="text-muted text-xs">A judgement that is missing is left out, never taken as zero.</p>
       <Lines found={found.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
@@ -28,7 +35,7 @@ export function LiveMissing(props: { definition: Assessment; missing: readonly M
   );
 }
 
-function Lines({ found }: { found: readonly Lack[] }) {
+function Lines({ found }: { found: readonly Pick<Lack, "text" | "anchor">[] }) {
   return (
     <ul className="mt-1">
       {found.map(({ text, anchor }) => (

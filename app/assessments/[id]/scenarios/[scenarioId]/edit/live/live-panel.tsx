@@ -22,7 +22,9 @@ export function LivePanel({ definition, live }: { definition: Assessment; live: 
       )}
       <LiveRefused definition={definition} refused={exact?.refused ?? []} />
       {exact && <LiveChecks definition={definition} checks={exact.checks} />}
-      {exact?.score && <LiveMissing definition={definition} missing={exact.score.missing} />}
+      {exact?.score && (
+        <LiveMissing definition={definition} missing={exact.score.missing} checks={exact.checks} />
+      )}
     </aside>
   );
 }

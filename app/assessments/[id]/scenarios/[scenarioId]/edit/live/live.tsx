@@ -20,6 +20,9 @@ export function Live({ definition, seed }: { definition: Assessment; seed: numbe
 
 function byField(checks: readonly CheckRow[]): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  for (const { anchor, text } of checks) fields.set(anchor, [...(fields.get(anchor) ?? []), text]);
+  // Whoever has just typed a number is on the way to its reason: that it lacks one is listed, and not held out.
+  for (const { kind, anchor, text } of checks)
+    if (kind !== "no-reason" && kind !== "no-effect")
+      fields.set(anchor, [...(fields.get(anchor) ?? []), text]);
   return fields;
 }
