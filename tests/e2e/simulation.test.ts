@@ -8,7 +8,7 @@ import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
 
 /** A window in which nothing is below the fold, where no shift would be seen. */
-const WHOLE_PAGE = { width: 1280, height: 8000 };
+const WHOLE_PAGE = { width: 1280, height: 14000 };
 
 let browser: Browser;
 let address = "";
