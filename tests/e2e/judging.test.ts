@@ -123,7 +123,7 @@ describe("judging by keyboard", () => {
     await page.keyboard.press("B");
     await page
       .getByRole("dialog")
-      .getByRole("button", { name: /^Attach/ })
+      .getByRole("button", { name: /^Add and attach 1 source$/ })
       .press("Enter");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await focused()).toBe("risks.escalation.evidence");
