@@ -1,4 +1,5 @@
-import { type Lever, type Moves, NOTCHES, positionOf, valueAt } from "./lever";
+import { type Lever, type Moves, positionOf, valueAt } from "./lever";
+import { NOTCHES } from "./notches";
 
 /** Inputs moved so far that an answer changes. Every move is at most `notches` of its input's own scale. */
 export type Flip = {

@@ -14,9 +14,6 @@ export type Lever = { input: string; now: number; scale: LeverScale; risk: Key |
 /** Inputs by key with the value each is moved to. */
 export type Moves = ReadonlyMap<string, number>;
 
-/** A scale has this many notches: 5 percentage points of a share, a quarter of a level of the default harm scale. */
-export const NOTCHES = 20;
-
 const SHARE: LeverScale = { kind: "linear", min: 0, max: 1 };
 const LARGEST_FACTOR = 10;
 

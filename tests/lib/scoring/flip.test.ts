@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Flip, jointFlip, movesOfFlip, singleFlip } from "@/lib/scoring/flip-search";
-import {
-  type Lever,
-  leversOf,
-  type Moves,
-  movedModel,
-  NOTCHES,
-  positionOf,
-  valueAt,
-} from "@/lib/scoring/lever";
+import { type Lever, leversOf, type Moves, movedModel, positionOf, valueAt } from "@/lib/scoring/lever";
+import { NOTCHES } from "@/lib/scoring/notches";
 import { type PlainModel, plainModel } from "@/lib/scoring/plain-model";
 import { goldenFile } from "../../fixtures/vectors";
 

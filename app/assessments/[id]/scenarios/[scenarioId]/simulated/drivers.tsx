@@ -6,7 +6,7 @@ import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import { harm, percentNumber } from "@/lib/format";
 import type { Assessment } from "@/lib/model/assessment";
-import { NOTCHES } from "@/lib/scoring/lever";
+import { NOTCHES } from "@/lib/scoring/notches";
 import { breakEvenRows } from "@/lib/series/break-even-rows";
 import type { FigureSource } from "@/lib/series/figure";
 import { sobolFigure } from "@/lib/series/sobol-figure";
