@@ -17,6 +17,11 @@ export function test(title: string, body: Body): void {
   listed.push({ name: same === 0 ? name : `${name} (${same + 1})`, body: body as () => unknown });
 }
 
+/** Most tests call it so. */
+export const it = Object.assign((title: string, body: Body): void => test(title, body), {
+  each: (cases: readonly unknown[]) => test.each(cases),
+});
+
 export function describe(title: string, body: Body): void {
   const around = within;
   within = [...around, title];
