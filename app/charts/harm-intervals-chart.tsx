@@ -2,17 +2,18 @@
 
 import { useId } from "react";
 import { Bar, useXAxisScale } from "recharts";
-import { MarkerShape, Whisker } from "@/app/ui/figure-mark";
+import { MarkArea, MarkerShape, Whisker } from "@/app/ui/figure-mark";
 import { textWidth } from "@/app/ui/text-lines";
 import { harmNumberText, harmRangeNumbers, number } from "@/lib/format";
-import type { HarmInterval, HarmIntervalsFigure, IntervalBar } from "@/lib/series/harm-intervals";
+import type { FanBands } from "@/lib/scoring/harm-fan";
+import type { HarmIntervalsFigure, IntervalBar } from "@/lib/series/harm-intervals";
 import { axisTicks } from "@/lib/series/ticks";
 import { BarCanvas } from "./bar-canvas";
 import type { ChartProps } from "./chart-props";
 import { harmIntervalsLayout, INTERVAL_BAR } from "./figure-heights";
 import { ValueLabel } from "./value-label";
 
-/** A dot for the median of each risk and of all, with a whisker from P10 to P90. */
+/** A fan for each risk and for all: half of the draws, 80 % and 90 % of them around a dot at the median. */
 export function HarmIntervalsChart(props: ChartProps<HarmIntervalsFigure>) {
   const { figure, width, height, active = null } = props;
   const layout = harmIntervalsLayout(figure, width);
@@ -24,7 +25,7 @@ export function HarmIntervalsChart(props: ChartProps<HarmIntervalsFigure>) {
       width={width}
       height={height}
       right={right}
-      ticks={axisTicks(0, Math.max(0, ...known.map(({ p90 }) => p90)), layout.breadth === "wide" ? 6 : 3)}
+      ticks={axisTicks(0, Math.max(0, ...known.map(({ p95 }) => p95)), layout.breadth === "wide" ? 6 : 3)}
       tickText={number}
       rows={figure.bars}
       series={[]}
@@ -46,12 +47,15 @@ export function HarmIntervalsChart(props: ChartProps<HarmIntervalsFigure>) {
   );
 }
 
+/** How high the bands are. */
+const BAND = 12;
+
 /** "1.43 (0.557–3.96)". */
-function text({ p10, p50, p90 }: HarmInterval): string {
+function text({ p10, p50, p90 }: FanBands): string {
   return `${harmNumberText(p50)} (${harmRangeNumbers({ min: p10, max: p90 })})`;
 }
 
-function IntervalMark({ interval, y }: { interval: HarmInterval | null; y: number }) {
+function IntervalMark({ interval, y }: { interval: FanBands | null; y: number }) {
   const scale = useXAxisScale();
   if (!scale) return null;
   const at = (value: number) => scale(value) ?? 0;
@@ -64,12 +68,28 @@ function IntervalMark({ interval, y }: { interval: HarmInterval | null; y: numbe
       </g>
     );
   }
-  const { p10, p50, p90 } = interval;
+  const { p05, p10, p25, p50, p75, p90, p95 } = interval;
+  const band = (series: string, from: number, to: number) => (
+    <MarkArea
+      prefix=""
+      series={series}
+      x={at(from)}
+      y={y - BAND / 2}
+      width={at(to) - at(from)}
+      height={BAND}
+    />
+  );
   return (
     <g data-mark="interval">
-      {p10 !== p90 && <Whisker from={at(p10)} to={at(p90)} y={y} cap={5} />}
-      <MarkerShape marker="circle" x={at(p50)} y={y} />
-      <ValueLabel x={at(p90) + 12} y={y}>
+      {p05 !== p95 && (
+        <>
+          <Whisker from={at(p05)} to={at(p95)} y={y} cap={5} />
+          {band("fan-most", p10, p90)}
+          {band("fan-half", p25, p75)}
+        </>
+      )}
+      <MarkerShape marker="circle" filled={false} x={at(p50)} y={y} />
+      <ValueLabel x={at(p95) + 12} y={y}>
         {text(interval)}
       </ValueLabel>
     </g>

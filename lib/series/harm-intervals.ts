@@ -1,12 +1,9 @@
 import { harm, harmRange, harmRangeNumbers, listed } from "../format";
-import type { SimulationSummary } from "../scoring/summarise";
+import type { FanBands, HarmFan } from "../scoring/harm-fan";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
 
-/** Where expected harm lies, in harm points: 80 % of the draws between p10 and p90, half of them above p50. */
-export type HarmInterval = { p10: number; p50: number; p90: number };
-
 /** One risk, or all; null where a judgement lacks. */
-export type IntervalBar = { key: string; label: string; interval: HarmInterval | null };
+export type IntervalBar = { key: string; label: string; interval: FanBands | null };
 
 export type HarmIntervalsFigure = Figure<"harm-intervals"> & { bars: IntervalBar[] };
 
@@ -16,35 +13,35 @@ const ABOUT = {
   subtitle: "Expected harm in harm points (hp), given each draw of the judgements and of what is delivered",
 } as const;
 
+const PERCENTILES = ["p05", "p10", "p25", "p50", "p75", "p90", "p95"] as const;
+
 const COLUMNS: FigureColumn[] = [
   { key: "risk", label: "Risk", unit: "", kind: "text" },
-  { key: "p10", label: "P10", unit: "hp", kind: "harm" },
-  { key: "p50", label: "P50", unit: "hp", kind: "harm" },
-  { key: "p90", label: "P90", unit: "hp", kind: "harm" },
+  ...PERCENTILES.map((key): FigureColumn => ({ key, label: key.toUpperCase(), unit: "hp", kind: "harm" })),
 ];
 
 const ALL = { key: "", label: "All scored risks" };
 
 /**
- * P10, P50 and P90 of the expected harm of each risk, in the order given, and of all of them last (method 9.5); null:
- * not simulated yet. The percentiles of the risks don't add up to those of the total.
+ * The fan of the expected harm of each risk, in the order given, and of all of them last (method 9.5): half, 80 % and
+ * 90 % of the draws around the median; null: not simulated yet. Percentiles of the risks don't add up to the total's.
  */
 export function harmIntervals(
   risks: readonly { key: string; label: string }[],
-  summary: Pick<SimulationSummary, "risks" | "expectedHarm"> | null,
+  fan: HarmFan | null,
 ): HarmIntervalsFigure {
-  const found = new Map(summary?.risks.map((risk) => [risk.key, only(risk)]));
+  const found = new Map(fan?.risks.map(({ key, ...bands }) => [key, bands]));
   const bars = [
     ...risks.map(({ key, label }) => ({ key, label, interval: found.get(key) ?? null })),
-    { ...ALL, interval: summary && only(summary.expectedHarm) },
+    { ...ALL, interval: fan?.total ?? null },
   ];
-  if (!summary) return { ...figureWithout(ABOUT, "It appears once it is simulated."), bars };
+  if (!fan) return { ...figureWithout(ABOUT, "It appears once it is simulated."), bars };
   const left = bars.filter(({ interval }) => !interval).map(({ label }) => label);
   return {
     ...ABOUT,
     title: title(bars),
     sentence: [
-      `The judgements leave ${range(summary.expectedHarm)} open for the total, in 80 % of the draws; half of them lie above ${harm(summary.expectedHarm.p50)}.`,
+      `The judgements leave ${range(fan.total)} open for the total, in 80 % of the draws; half of them lie above ${harm(fan.total.p50)}.`,
       left.length > 0 && `Not scored: ${listed(left)}.`,
     ]
       .filter(Boolean)
@@ -52,23 +49,21 @@ export function harmIntervals(
     needs: null,
     legend: [
       { series: "median", label: "Median (P50)" },
-      { series: "range", label: "P10 to P90: 80 % of the draws" },
+      { series: "fan-half", label: "P25 to P75: half of the draws" },
+      { series: "fan-most", label: "P10 to P90: 80 %" },
+      { series: "range", label: "P5 to P95: 90 %" },
     ],
     columns: COLUMNS,
     rows: bars.map(({ label, interval }) => ({
       risk: label,
-      ...(interval ?? { p10: null, p50: null, p90: null }),
+      ...(interval ?? Object.fromEntries(PERCENTILES.map((key) => [key, null]))),
     })),
     total: null,
     bars,
   };
 }
 
-function only({ p10, p50, p90 }: HarmInterval): HarmInterval {
-  return { p10, p50, p90 };
-}
-
-function range({ p10, p90 }: HarmInterval): string {
+function range({ p10, p90 }: FanBands): string {
   return harmRangeNumbers({ min: p10, max: p90 }) === harmRangeNumbers({ min: p10, max: p10 })
     ? harm(p10)
     : harmRange({ min: p10, max: p90 });

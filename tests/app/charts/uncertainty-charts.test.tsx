@@ -21,10 +21,12 @@ const RISKS = [
   { key: "stability", label: "Stability" },
 ];
 
+const BANDS = { p05: 0.5, p10: 1, p25: 2, p50: 3, p75: 5, p90: 8, p95: 9 };
+
 describe("the intervals of expected harm", () => {
   const figure = harmIntervals(RISKS, {
-    risks: [{ key: "escalation", p10: 1, p50: 3, p90: 8 }],
-    expectedHarm: { p10: 1, p50: 3, p90: 8, mean: 4 },
+    risks: [{ key: "escalation", ...BANDS }],
+    total: BANDS,
   });
 
   it.each([960, 320])(
@@ -36,6 +38,14 @@ describe("the intervals of expected harm", () => {
       expect(container.querySelectorAll('[data-mark="interval"]')).toHaveLength(2);
       expect(container.querySelectorAll('[data-mark="missing"]')).toHaveLength(1);
       expect(container.textContent).toContain("3.00 (1.00–8.00)");
+      // Two bands around the median: half of the draws lies within 80 % of them.
+      for (const mark of container.querySelectorAll('[data-mark="interval"]')) {
+        const [most, half] = [...mark.querySelectorAll("rect")].map((rect) =>
+          Number(rect.getAttribute("width")),
+        );
+        expect(Number(half)).toBeGreaterThan(0);
+        expect(Number(half)).toBeLessThan(Number(most));
+      }
     },
   );
 });

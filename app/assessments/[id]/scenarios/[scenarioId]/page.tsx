@@ -25,6 +25,7 @@ import { NotAdditive } from "./not-additive";
 import { matrixChoice } from "./plane/matrix-choice";
 import { ResultActions } from "./result-actions";
 import { ResultFigures } from "./result-figures";
+import { ResultParts } from "./result-parts";
 import { RiskTable } from "./risk-table";
 import { Drivers } from "./simulated/drivers";
 import { Simulated } from "./simulated/simulated";
@@ -86,6 +87,7 @@ export default async function ResultsPage({ params, searchParams }: Params) {
           <Findings headline={headline(result)} />
           {!assessment.additivityAccepted && <NotAdditive />}
           <MethodLine score={result.score} />
+          <ResultParts result={result} />
           {task && <SimulatedNumbers tolerance={toleranceHarm} leftOut={leftOut} />}
           <RiskTable rows={riskRows(result)} />
           <ResultFigures result={result} source={source} matrices={matrixChoice(await searchParams)}>

@@ -1,3 +1,5 @@
+import { PartLinks } from "@/app/ui/part-links";
+
 const SECTIONS = [
   { id: "risks", label: "Risks" },
   { id: "mitigations", label: "Mitigations" },
@@ -8,20 +10,5 @@ const SECTIONS = [
 
 /** Leads to the parts of the form. */
 export function SectionLinks() {
-  return (
-    <nav aria-label="Parts of this form">
-      <ul className="-mx-1.5 flex flex-wrap text-xs sm:text-sm">
-        {SECTIONS.map(({ id, label }) => (
-          <li key={id}>
-            <a
-              href={`#${id}`}
-              className="inline-flex min-h-9 items-center px-1.5 text-muted hover:text-ink hover:underline"
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <PartLinks label="Parts of this form" parts={SECTIONS} />;
 }

@@ -31,7 +31,7 @@ export function RiskPlaneSection(props: {
   };
   if (!figure.plane) return <ChartFigure figure={figure} source={source} />;
   return (
-    <>
+    <div id="plane">
       <ChartFigure figure={withGrid(figure, grid)} source={source} />
       <div className="-mt-8 mb-12 grid gap-3">
         <SharedPlaces figure={figure} />
@@ -52,7 +52,7 @@ export function RiskPlaneSection(props: {
           choose={(compared) => choose({ ...choice, compared })}
         />
       </div>
-    </>
+    </div>
   );
 }
 

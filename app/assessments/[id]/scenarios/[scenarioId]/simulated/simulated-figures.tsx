@@ -21,7 +21,7 @@ type Props = {
 
 /** The figures that rest on draws, in a section of their own; each appears as soon as it is simulated. */
 export function SimulatedFigures({ source, tolerance, leftOut, risks, children }: Props) {
-  const { numbers, curve } = useSimulated();
+  const { numbers, curve, fan } = useSimulated();
   const exceedance = exceedanceFigure(
     numbers &&
       curve && {
@@ -33,7 +33,7 @@ export function SimulatedFigures({ source, tolerance, leftOut, risks, children }
         leftOut,
       },
   );
-  const intervals = harmIntervals(risks, numbers?.summary ?? null);
+  const intervals = harmIntervals(risks, fan);
   return (
     <section aria-labelledby="uncertainty">
       <h2 id="uncertainty" className="mb-4">

@@ -1,4 +1,5 @@
 import { expectedDraws } from "@/lib/scoring/expected-draws";
+import { type HarmFan, harmFan } from "@/lib/scoring/harm-fan";
 import { type HarmSobol, harmSobol } from "@/lib/scoring/harm-sobol";
 import { quantileInterval, shareInterval } from "@/lib/scoring/sampling-error";
 import { simulateModel } from "@/lib/scoring/simulate";
@@ -14,6 +15,7 @@ export type SimulationAnswer =
   | { part: "progress"; done: number }
   | { part: "numbers"; numbers: SimulatedNumbers }
   | { part: "curve"; curve: Exceedance[] }
+  | { part: "fan"; fan: HarmFan }
   | { part: "knowledge"; share: number | null }
   | { part: "drivers"; drivers: Drivers }
   | { part: "sobol-progress"; share: number }
@@ -38,6 +40,7 @@ export function answerSimulation(task: SimulationTask, tell: (answer: Simulation
   };
   tell({ part: "numbers", numbers: { seed, draws: DRAWS, summary, within } });
   tell({ part: "curve", curve: exceedance(totalHarm) });
+  tell({ part: "fan", fan: harmFan(simulation) });
   const expected = expectedDraws(model, { seed, draws: KNOWLEDGE_DRAWS });
   tell({ part: "knowledge", share: knowledgeShare(expected.total, totalHarm) });
   tell({ part: "drivers", drivers: driversOf(task, { total: expected.total, model }) });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { HarmFan } from "@/lib/scoring/harm-fan";
 import type { HarmSobol } from "@/lib/scoring/harm-sobol";
 import type { Exceedance } from "@/lib/scoring/summarise";
 import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
@@ -16,6 +17,7 @@ export type Simulation = {
   done: number;
   numbers: SimulatedNumbers | null;
   curve: Exceedance[] | null;
+  fan: HarmFan | null;
   knowledge: { share: number | null } | null;
   drivers: Drivers | null;
   /** What comes last, because it takes longest; `sobolDone` is the share of it that is computed. */
@@ -31,6 +33,7 @@ export const NOT_YET: Simulation = {
   done: 0,
   numbers: null,
   curve: null,
+  fan: null,
   knowledge: null,
   drivers: null,
   sobol: null,
@@ -92,6 +95,8 @@ function partOf(answer: Exclude<SimulationAnswer, { part: "end" }>): Partial<Sim
       return { numbers: answer.numbers };
     case "curve":
       return { curve: answer.curve };
+    case "fan":
+      return { fan: answer.fan };
     case "knowledge":
       return { knowledge: { share: answer.share } };
     case "drivers":

@@ -1,0 +1,19 @@
+/** Leads to the parts of a long page. */
+export function PartLinks(props: { label: string; parts: readonly { id: string; label: string }[] }) {
+  return (
+    <nav aria-label={props.label} className="print:hidden">
+      <ul className="-mx-1.5 flex flex-wrap text-xs sm:text-sm">
+        {props.parts.map(({ id, label }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="inline-flex min-h-9 items-center px-1.5 text-muted hover:text-ink hover:underline"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
