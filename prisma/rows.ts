@@ -13,7 +13,12 @@ import {
 
 /** The columns of an assessment's definition. A field without a column of its name doesn't compile. */
 export function assessmentColumns(noun: Assessment) {
-  return { ...noun, document: noun.document ?? Prisma.DbNull, titleFolded: folded(noun.title) };
+  return {
+    ...noun,
+    handling: noun.handling ?? null,
+    document: noun.document ?? Prisma.DbNull,
+    titleFolded: folded(noun.title),
+  };
 }
 
 /** The noun of a row with its live scenarios. Throws where a row can't be read: that is a bug or a stranger's hand. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { EVIDENCE_MAX, evidence } from "./evidence";
+import { handling } from "./handling";
 import { harmScale } from "./harm-scale";
 import { impact } from "./impact";
 import { implication } from "./implication";
@@ -42,6 +43,7 @@ export const assessment = z.strictObject({
   title,
   question: note,
   perspective: note,
+  handling,
   asOf: z.iso.date("Enter a date as year-month-day, for example 2026-11-23"),
   horizonMonths: z
     .number("Enter a number of months")

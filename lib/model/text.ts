@@ -8,7 +8,8 @@ const NOTE_MAX = 4000;
 // Control characters (but tab and line breaks) and halves of surrogate pairs can't be stored or shown faithfully.
 const UNSTORABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
-function text(max: number) {
+/** A text of at most `max` characters, without white space at its ends; may be empty. */
+export function text(max: number) {
   return z
     .string("Enter a text")
     .transform((value) => value.trim())

@@ -40,6 +40,8 @@ export type FigureSource = {
   /** The day the judgements are of, as year-month-day. */
   asOf: string;
   methodVersion: string;
+  /** How the assessment is to be handled, such as "Official – sensitive"; null where nothing is said. */
+  handling: string | null;
   /** Set for the worked example, whose judgements are invented. */
   illustrative: boolean;
 };
@@ -64,10 +66,12 @@ export function sourceLine({
   scenarios,
   asOf,
   methodVersion,
+  handling,
   illustrative,
 }: FigureSource): string {
   const noun = scenarios.length === 1 ? "scenario" : "scenarios";
   const named = `${noun} ${listed(scenarios.map((title) => `“${title}”`))}`;
+  const marking = handling === null ? "" : `Handling: ${handling}. `;
   const warning = illustrative ? "Invented for illustration. " : "";
-  return `${warning}Source: ${assessment}, ${named}, as of ${day(asOf)}. ${PRODUCT}, method${NBSP}${methodVersion}.`;
+  return `${marking}${warning}Source: ${assessment}, ${named}, as of ${day(asOf)}. ${PRODUCT}, method${NBSP}${methodVersion}.`;
 }

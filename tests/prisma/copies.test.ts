@@ -43,6 +43,7 @@ async function keepUnusual() {
     document: { title: "Paper", source: "Archive" },
     question: "Which?",
     perspective: "Ours",
+    handling: "Official – sensitive",
   });
   const scenario = makeScenario({
     notes: "why",

@@ -12,11 +12,12 @@ import { databaseOn, onServer } from "./global-setup";
 import { accepted, found, keep } from "./kept";
 
 const { folder, sqlite, postgres } = inject("bases");
-const EVERY = ["0001_initial", "0002_additivity_accepted"];
-/** Takes the second migration back. */
+const EVERY = ["0001_initial", "0002_additivity_accepted", "0003_handling_line"];
+/** Takes the migrations after the first one back. */
 const AS_BEFORE = [
+  'ALTER TABLE "Assessment" DROP COLUMN "handling"',
   'ALTER TABLE "Assessment" DROP COLUMN "additivityAccepted"',
-  "DELETE FROM _prisma_migrations WHERE migration_name = '0002_additivity_accepted'",
+  "DELETE FROM _prisma_migrations WHERE migration_name <> '0001_initial'",
 ];
 const fileNamed = (name: string) => join(folder, "migrate", name);
 

@@ -101,10 +101,12 @@ onEachDatabase(() => {
   test("what is left out stays out, and what is filled stays filled", async () => {
     const bare = await keep({ scenarios: [makeScenario({ risks: { escalation: { ...bareRisk } } })] });
     expect(bare.document).toBeUndefined();
+    expect(bare).not.toHaveProperty("handling");
     expect(scenarioAt(bare).risks.escalation).toEqual(bareRisk);
 
     const document = { title: "Paper", source: "Archive", sha256: "0".repeat(64) };
     const full: Assessment = makeAssessment({
+      handling: "Official – sensitive",
       document,
       impacts: [makeImpact()],
       implications: [makeImplication()],
@@ -126,6 +128,8 @@ onEachDatabase(() => {
     });
     expect(saved).toMatchObject({ ...full, framework: "military-cooperation", illustrative: true });
     expect(asScenario(scenarioAt(saved))).toEqual(scenario);
+    accepted(await saveAssessment(saved.id, 1, { ...full, handling: undefined }));
+    expect(await found(saved.id)).not.toHaveProperty("handling");
   });
 
   test("judgements stand in the order of the items, whatever order they were written in", async () => {

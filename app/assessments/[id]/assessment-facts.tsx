@@ -6,9 +6,10 @@ import { horizonEnd } from "@/lib/series/horizon";
 
 /** What all scenarios of the assessment share, each fact with its name. */
 export function AssessmentFacts({ assessment }: { assessment: Assessment }) {
-  const { perspective, asOf, horizonMonths, toleranceHarm, lexicon, document } = assessment;
+  const { handling, perspective, asOf, horizonMonths, toleranceHarm, lexicon, document } = assessment;
   const source = [document?.title, document?.source].filter(Boolean).join(", ");
   const facts = [
+    ...(handling ? [{ name: "Handling", text: handling }] : []),
     { name: "Document", text: source || "none named" },
     { name: "Harm as seen by", text: perspective || "nobody named" },
     { name: "As of", text: day(asOf) },

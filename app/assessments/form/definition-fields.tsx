@@ -28,6 +28,11 @@ export function DefinitionFields() {
           label="Perspective"
           hint="Whose harm counts: a country, an alliance, a region."
         />
+        <TextField
+          {...at("handling")}
+          label="Handling line"
+          hint="Optional, such as “Official – sensitive”. It stands on every page of a briefing and in every file."
+        />
         <div className="grid gap-4 sm:grid-cols-3">
           <TextField
             {...at("asOf")}

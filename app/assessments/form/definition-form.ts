@@ -27,7 +27,12 @@ const NO_DOCUMENT = { title: "", source: "", sha256: "" };
 
 /** A definition as its form opens. */
 export function definitionForm(definition: Assessment, additivityAccepted: boolean): DefinitionForm {
-  return { ...definition, document: { ...NO_DOCUMENT, ...definition.document }, additivityAccepted };
+  return {
+    ...definition,
+    handling: definition.handling ?? "",
+    document: { ...NO_DOCUMENT, ...definition.document },
+    additivityAccepted,
+  };
 }
 
 export function usedKeys(definition: Pick<Assessment, ItemList | "evidence">): UsedKeys {

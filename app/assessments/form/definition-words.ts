@@ -33,6 +33,7 @@ const FIELD_WORDS: Record<string, string> = {
   title: "Title",
   question: "Question",
   perspective: "Perspective",
+  handling: "Handling line",
   asOf: "Date",
   horizonMonths: "Horizon",
   toleranceHarm: "Tolerance",

@@ -9,6 +9,7 @@ export function beginWith(topic: Topic | null, today: string): DefinitionForm {
     title: "",
     question: "",
     perspective: "",
+    handling: "",
     asOf: today,
     horizonMonths: 24,
     lexicon: DEFAULT_LEXICON,

@@ -9,6 +9,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
  */
 export function csv(figure: Figure, source: FigureSource, { forExcel }: { forExcel: boolean }): string {
   const origin = [
+    ...(source.handling === null ? [] : [["handling", source.handling] as const]),
     ["assessment", source.assessment],
     ["scenarios", source.scenarios.join("; ")],
     ["as of", source.asOf],

@@ -35,6 +35,12 @@ describe("a CSV", () => {
       });
   });
 
+  it("says how it is to be handled in every row, where anything is said", () => {
+    expect(text).not.toContain("handling");
+    for (const row of read(csv(makeFigure(), makeSource({ handling: "Secret" }), { forExcel: false })).data)
+      expect(row).toMatchObject({ handling: "Secret" });
+  });
+
   it("makes no formula of a name, and no text of a negative number", () => {
     const cells = ["=1+1", "+1", "-1", "@x", "\t=1", 'say "hi", then go', "line\nbreak"];
     const figure = makeFigure({ rows: cells.map((risk) => ({ risk, residual: -2 })), total: null });

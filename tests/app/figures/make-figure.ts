@@ -34,6 +34,7 @@ export function makeSource(over: Partial<FigureSource> = {}): FigureSource {
     scenarios: ["As written"],
     asOf: "2026-11-23",
     methodVersion: "1.0.0",
+    handling: null,
     illustrative: false,
     ...over,
   };

@@ -27,6 +27,13 @@ describe("the source of a figure", () => {
     expect(sourceLine(sourceOf([one], { illustrative: true }))).toMatch(/^Invented for illustration\. /);
   });
 
+  it("says first how it is to be handled, as the assessment says it now", () => {
+    const marked = makeScored({ definition: { title: "Pacts", handling: "Open" } });
+    const said = sourceLine(sourceOf([marked], { illustrative: true, handling: "Secret" }));
+    expect(said).toMatch(/^Handling: Secret\. Invented for illustration\. Source: Pacts, /);
+    expect(sourceLine(sourceOf([marked], { illustrative: false }))).not.toContain("Handling");
+  });
+
   it("needs a scenario", () => {
     expect(() => sourceOf([], { illustrative: false })).toThrow(RangeError);
   });
