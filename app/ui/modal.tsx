@@ -10,9 +10,11 @@ import { createPortal } from "react-dom";
 export function Modal(props: {
   title: string;
   onClosed: () => void;
+  /** Whether Escape and the buttons may close it now; for what would be lost, it may ask. */
+  mayClose?: () => boolean;
   children: (close: () => void) => ReactNode;
 }) {
-  const { title, onClosed, children } = props;
+  const { title, onClosed, mayClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -23,6 +25,9 @@ export function Modal(props: {
       ref={dialog}
       aria-labelledby={heading}
       className="m-auto w-[calc(100%-2rem)] max-w-2xl rounded border border-edge bg-raised p-6 text-left text-base text-ink backdrop:bg-sunken/80"
+      onCancel={(event) => {
+        if (mayClose?.() === false) event.preventDefault();
+      }}
       onClose={onClosed}
     >
       <h2 id={heading} className="mb-3 break-words">

@@ -38,10 +38,12 @@ export function entryEcho(entry: Entry, text: string, read: Read): string | null
       ]
     : [
         judgementText(entry, WRITTEN_AS[quantity], scales),
-        central(entry, quantity, scales),
-        called(meanOf(entry, scales), quantity, scales),
+        // The word is the mean's, not the range's: it stands right behind it.
+        [central(entry, quantity, scales), called(meanOf(entry, scales), quantity, scales)]
+          .filter((part) => part !== null)
+          .join(": "),
       ];
-  const said = parts.filter((part) => part !== null).join(", ");
+  const said = parts.filter(Boolean).join(", ");
   const doubt = choice ? null : readingDoubt(text, unit);
   return (doubt ? `${said}. ${doubt}` : said) || null;
 }

@@ -34,6 +34,9 @@ export function EvidenceDialog(props: {
   });
   const isWriting = isWritten(form.watch());
 
+  // A source that was begun is lost with the dialog.
+  const mayClose = () => !isWritten(form.getValues()) || window.confirm(DISCARD);
+
   /** Adds what is written as a source, if anything is; gives what is chosen then, or null where it was refused. */
   const withDraft = async (): Promise<readonly string[] | null> => {
     if (!isWritten(form.getValues())) return chosen;
@@ -57,7 +60,7 @@ export function EvidenceDialog(props: {
     return after;
   };
   return (
-    <Modal title={`Evidence for ${of}`} onClosed={onClosed}>
+    <Modal title={`Evidence for ${of}`} onClosed={onClosed} mayClose={mayClose}>
       {(close) => (
         <FormProvider {...form}>
           <form
@@ -92,7 +95,7 @@ export function EvidenceDialog(props: {
               {form.formState.errors.root?.refused?.message}
             </p>
             <div className="mt-6 flex flex-wrap justify-end gap-2">
-              <Button onClick={close}>Cancel</Button>
+              <Button onClick={() => mayClose() && close()}>Cancel</Button>
               <Button type="submit" tone="primary" aria-disabled={busy}>
                 {busy
                   ? "One moment…"
@@ -107,6 +110,7 @@ export function EvidenceDialog(props: {
 }
 
 const DRAFT = "new-source";
+const DISCARD = "The source you began to write is not added yet. Discard it?";
 
 function leadTo([field]: readonly string[]): void {
   if (field) goToField(`${DRAFT}.${field}`);

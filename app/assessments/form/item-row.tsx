@@ -37,7 +37,7 @@ export function ItemRow(props: {
   const field = (name: string) => ({ name: `${list}.${index}.${name}`, id: `${list}.${index}.${name}`, of });
   return (
     <li className="grid min-w-0 gap-3 border-line border-l-2 pl-4">
-      <TextField {...field("label")} label="Name" />
+      <TextField {...field("label")} label="Name" onceLeft />
       <TextAreaField {...field("statement")} label={words.statement} rows={2} />
       {list === "risks" && (
         <>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { scoringAddress } from "@/app/assessments/addresses";
 import { DefinitionFields } from "@/app/assessments/form/definition-fields";
@@ -16,7 +16,7 @@ import { useUnsaved } from "@/app/ui/form/use-unsaved";
 import { send } from "@/app/ui/send";
 import type { Assessment } from "@/lib/model/assessment";
 import type { Issue } from "@/lib/result";
-import { beginWith, changeTopic } from "./begin";
+import { beginWith, changeTopic, type Taken, takenOf } from "./begin";
 import { TopicChoice } from "./topic-choice";
 import type { Topic } from "./topics";
 
@@ -35,9 +35,13 @@ export function NewAssessmentForm(props: { topics: readonly Topic[]; begin: Topi
   });
   const { mark, saved } = useUnsaved(form);
   const [busy, setBusy] = useState(false);
+  // What was ticked of a topic is ticked again when it is come back to.
+  const left = useRef(new Map<string, Taken>());
 
   const choose = (next: Topic | null) => {
-    const changed = changeTopic(form.getValues(), topic, next);
+    const entered = form.getValues();
+    if (topic) left.current.set(topic.id, takenOf(entered, topic));
+    const changed = changeTopic(entered, topic, next, next && (left.current.get(next.id) ?? null));
     for (const name of [...ITEM_LISTS, "document"] as const) form.setValue(name, changed[name]);
     setTopic(next);
   };

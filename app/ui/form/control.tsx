@@ -19,13 +19,15 @@ export type ControlProps = {
   echo?: ReactNode;
   /** What gives pause about the entry, without refusing it. */
   notes?: readonly string[];
+  /** A field that was only just added: what it needs is said once it was left. */
+  onceLeft?: boolean;
   className?: string;
 };
 
 /** A label, a hint, an echo and an error around one control of a form. */
 export function Control(props: ControlProps & { children: (control: FieldControl) => ReactNode }) {
   const { name, id, label, of, headed = false, hint, echo, notes = [], className = "", children } = props;
-  const error = useFieldError(name);
+  const error = useFieldError(name, { onceLeft: props.onceLeft ?? false });
   const described = [
     hint && `${id}-hint`,
     echo && `${id}-echo`,

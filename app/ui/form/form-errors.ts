@@ -12,8 +12,12 @@ export function errorsIn(errors: unknown, name = ""): FormError[] {
   );
 }
 
-/** The message that stands on a field; only the field that asks is drawn again. */
-export function useFieldError(name: string): string | undefined {
-  const { errors } = useFormState({ name, exact: true });
-  return errorsIn(get(errors, name))[0]?.message;
+/**
+ * The message that stands on a field; only the field that asks is drawn again. `onceLeft`: nothing is said before the
+ * field was left or the form was sent, also where adding a row had the whole list checked.
+ */
+export function useFieldError(name: string, { onceLeft = false } = {}): string | undefined {
+  const state = useFormState({ name, exact: true });
+  const quiet = onceLeft && state.submitCount === 0 && !get(state.touchedFields, name);
+  return quiet ? undefined : errorsIn(get(state.errors, name))[0]?.message;
 }

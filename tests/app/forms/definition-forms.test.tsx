@@ -57,6 +57,30 @@ describe("a new assessment", () => {
     expect(assessment.risks.map(({ key }) => key)).toEqual(["escalation", "stability", "competition"]);
   });
 
+  it("comes back to what was ticked when the framework is left and chosen again", async () => {
+    const requests = serve(accept({ id: "a1", scenarioId: "s1" }));
+    const user = open();
+    await user.type(text("Title"), "Carriers");
+    await user.click(screen.getByLabelText(/^Diplomacy/));
+    await user.click(screen.getByLabelText(/^An empty assessment/));
+    const [first] = topics();
+    await user.click(screen.getByLabelText(new RegExp(`^${first?.title}: ${first?.label}`)));
+    await user.click(button("Create and score"));
+    await waitFor(() => expect(requests).toHaveLength(1));
+    const { assessment } = newAssessment.parse(bodyOf(requests));
+    expect(assessment.mitigations.map(({ key }) => key)).toEqual(["communication", "norms"]);
+  });
+
+  it("asks for the name of a new item once its field was left, not before", async () => {
+    serve(accept({ id: "a1", scenarioId: "s1" }));
+    const user = open();
+    await user.click(button("Add a risk of your own"));
+    await waitFor(() => expect(document.activeElement).toBe(text("risk 4, Name")));
+    expect(text("risk 4, Name").getAttribute("aria-invalid")).toBe("false");
+    await user.click(text("Title"));
+    await waitFor(() => expect(text("risk 4, Name").getAttribute("aria-invalid")).toBe("true"));
+  });
+
   it("keeps items of one's own when the framework is left, and gives them keys of their own", async () => {
     const requests = serve(accept({ id: "a1", scenarioId: "s1" }));
     const user = open();

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
@@ -131,6 +131,24 @@ describe("evidence", () => {
     ]);
     await user.click(attachTo("Arms race"));
     dialog().getByRole("checkbox", { name: /^White paper/ });
+  });
+
+  it("that was begun is not lost to Escape or Cancel without a question", async () => {
+    const confirm = vi.fn(() => false);
+    vi.stubGlobal("confirm", confirm);
+    const user = open();
+    await user.click(attachTo("Escalation"));
+    await user.type(dialog().getByLabelText("New source, Citation"), "White");
+    // What a browser tells a dialog when Escape is pressed.
+    const escaping = new Event("cancel", { cancelable: true });
+    fireEvent(screen.getByRole("dialog"), escaping);
+    expect(escaping.defaultPrevented).toBe(true);
+    await user.click(dialog().getByRole("button", { name: "Cancel" }));
+    expect(dialog().getByLabelText<HTMLInputElement>("New source, Citation").value).toBe("White");
+    expect(confirm).toHaveBeenCalledTimes(2);
+    confirm.mockReturnValue(true);
+    await user.click(dialog().getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("that is refused stays written in the dialog, with what is needed at its field", async () => {

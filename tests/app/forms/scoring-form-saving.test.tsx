@@ -108,6 +108,20 @@ describe("saving", () => {
     expect(navigation.push).not.toHaveBeenCalled();
     link.remove();
   });
+
+  it("names what can't be read as written before a link is followed away from it", async () => {
+    const confirm = vi.fn((_question: string) => false);
+    vi.stubGlobal("confirm", confirm);
+    serve(accept({ version: 5 }));
+    const user = open();
+    const link = document.body.appendChild(document.createElement("a"));
+    link.href = "/assessments";
+    await user.type(text("Escalation, Likelihood"), "quite");
+    await user.click(link);
+    await waitFor(() => expect(confirm).toHaveBeenCalledOnce());
+    expect(confirm.mock.calls[0]?.[0]).toMatch(/^Can't be read as written: Escalation, likelihood\./);
+    link.remove();
+  });
 });
 
 describe("undo and redo", () => {

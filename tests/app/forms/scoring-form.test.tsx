@@ -127,7 +127,7 @@ describe("while one types", () => {
   it("says how a text is read, and asks where a share may have been meant", async () => {
     const user = open();
     await type(user, "Escalation, Likelihood", "20..45");
-    expect(description("Escalation, Likelihood")).toBe("% 20 % to 45 %, mean 33 %, unlikely (20–45 %)");
+    expect(description("Escalation, Likelihood")).toBe("% 20 % to 45 %, mean 33 %: unlikely (20–45 %)");
     await user.clear(text("Escalation, Likelihood"));
     await user.type(text("Escalation, Likelihood"), "0.3");
     expect(description("Escalation, Likelihood")).toBe(

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { leavingLink } from "@/app/ui/form/leaving-link";
+import { counted, listed } from "@/lib/format";
 import { isSettled, type Session } from "./use-session";
 
 const KEPT =
@@ -15,12 +16,12 @@ const NOT_KEPT =
  * followed then; only where they can't be sent does it ask. Closing the window asks the browser's own question.
  */
 export function useLeaving(session: Session): void {
-  const { status, refused, keeps, flush } = session;
+  const { status, refused, nameOf, keeps, flush } = session;
   const router = useRouter();
   const unsent = !isSettled(status) || refused.length > 0;
-  const latest = useRef({ keeps, flush, refused });
+  const latest = useRef({ keeps, flush, refused, nameOf });
   useEffect(() => {
-    latest.current = { keeps, flush, refused };
+    latest.current = { keeps, flush, refused, nameOf };
   });
   useEffect(() => {
     if (!unsent) return;
@@ -32,10 +33,10 @@ export function useLeaving(session: Session): void {
       event.preventDefault();
       event.stopPropagation();
       void latest.current.flush().then((sent) => {
-        const { keeps, refused } = latest.current;
+        const { keeps, refused, nameOf } = latest.current;
         const complete = sent && refused.length === 0;
-        if (complete || window.confirm(keeps ? KEPT : NOT_KEPT))
-          router.push(there.pathname + there.search + there.hash);
+        const question = `${unreadable(refused.map(nameOf))}${keeps ? KEPT : NOT_KEPT}`;
+        if (complete || window.confirm(question)) router.push(there.pathname + there.search + there.hash);
       });
     };
     window.addEventListener("beforeunload", askBrowser);
@@ -45,4 +46,14 @@ export function useLeaving(session: Session): void {
       window.removeEventListener("click", wait, { capture: true });
     };
   }, [unsent, router]);
+}
+
+const NAMED = 3;
+
+/** Which entries can't be read as written, by name as far as a question may be long. */
+function unreadable(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const rest = names.length - NAMED;
+  const shown = rest > 0 ? [...names.slice(0, NAMED), counted(rest, "more", "more")] : names;
+  return `Can't be read as written: ${listed(shown)}.\n\n`;
 }

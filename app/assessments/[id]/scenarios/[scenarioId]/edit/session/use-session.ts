@@ -29,6 +29,8 @@ export type Session = {
   status: SaveStatus;
   /** The entries that can't be stored as they are written, by their paths. */
   refused: readonly string[];
+  /** What a field is called, by its path. */
+  nameOf: (path: string) => string;
   /** False where the browser keeps nothing on this device. */
   keeps: boolean;
   /** What happened to the form without the analyst's doing, in a sentence. */
@@ -149,6 +151,7 @@ export function useSession(
   return {
     status,
     refused,
+    nameOf,
     keeps,
     said,
     history,
