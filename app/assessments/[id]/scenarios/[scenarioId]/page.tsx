@@ -11,6 +11,7 @@ import { lacks, lacksPhrase } from "@/lib/series/missing-text";
 import { rankChanges } from "@/lib/series/rank-changes";
 import { riskRows } from "@/lib/series/risk-rows";
 import { scored } from "@/lib/series/scored";
+import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
 import { sobolPlaces, tornadoPlaces } from "@/lib/series/uncertain-places";
 import { findAssessment } from "@/prisma/assessments";
@@ -31,7 +32,6 @@ import { Drivers } from "./simulated/drivers";
 import { Simulated } from "./simulated/simulated";
 import { SimulatedFigures } from "./simulated/simulated-figures";
 import { SimulatedNumbers } from "./simulated/simulated-numbers";
-import { simulationTask } from "./simulated/simulation-task";
 
 type Params = {
   params: Promise<{ id: string; scenarioId: string }>;

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { SimulationTask } from "./simulation-task";
+import type { SimulationTask } from "@/lib/series/simulation-task";
 import { NOT_YET, type SimulationControl, useSimulation } from "./use-simulation";
 
 const SimulationContext = createContext<SimulationControl>({

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { Button } from "@/app/ui/button";
 import { counted, percent } from "@/lib/format";
-import { DRAWS } from "./draws";
+import { DRAWS } from "@/lib/series/simulation-draws";
 import { useSimulated } from "./simulated";
 
 /** How far a simulation is, or a part that comes after its draws, once it takes longer than a second, and how it is stopped and begun again. */

@@ -1,5 +1,5 @@
-import { answerSimulation } from "./simulation-answers";
-import type { SimulationTask } from "./simulation-task";
+import { answerSimulation } from "@/lib/series/simulation-answers";
+import type { SimulationTask } from "@/lib/series/simulation-task";
 
 // A worker of its own: the page is usable from its first paint, however long a simulation takes.
 self.onmessage = ({ data }: MessageEvent<SimulationTask>) =>

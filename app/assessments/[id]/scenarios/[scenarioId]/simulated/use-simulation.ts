@@ -4,10 +4,10 @@ import { useEffect, useState } from "react";
 import type { HarmFan } from "@/lib/scoring/harm-fan";
 import type { HarmSobol } from "@/lib/scoring/harm-sobol";
 import type { Exceedance } from "@/lib/scoring/summarise";
+import type { Drivers } from "@/lib/series/driver-answer";
 import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
-import type { Drivers } from "./driver-answer";
-import type { SimulationAnswer } from "./simulation-answers";
-import type { SimulationTask } from "./simulation-task";
+import type { SimulationAnswer } from "@/lib/series/simulation-answers";
+import type { SimulationTask } from "@/lib/series/simulation-task";
 
 /** What is known of a simulation so far. `knowledge` has no share where harm doesn't vary. */
 export type Simulation = {

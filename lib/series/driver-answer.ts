@@ -1,16 +1,16 @@
-import { breakEven } from "@/lib/scoring/break-even";
-import { inputDraws } from "@/lib/scoring/input-column";
-import { hasExactTotal } from "@/lib/scoring/many-mitigations";
-import { plainModel } from "@/lib/scoring/plain-model";
-import { flipReasons, reasonsOf } from "@/lib/scoring/reasons";
-import { residualTotal } from "@/lib/scoring/residual";
-import { sensitivity } from "@/lib/scoring/sensitivity";
-import { bySwing, inputRanges, type Swing, tornado } from "@/lib/scoring/tornado";
-import { sourcesOf, type UncertainModel } from "@/lib/scoring/uncertain-model";
-import type { BreakEvenNumbers } from "@/lib/series/break-even-rows";
-import { reasonSentence } from "@/lib/series/reason-sentence";
-import { TORNADO_SHOWN, type TornadoNumbers } from "@/lib/series/tornado-figure";
+import { breakEven } from "../scoring/break-even";
+import { inputDraws } from "../scoring/input-column";
+import { hasExactTotal } from "../scoring/many-mitigations";
+import { plainModel } from "../scoring/plain-model";
+import { flipReasons, reasonsOf } from "../scoring/reasons";
+import { residualTotal } from "../scoring/residual";
+import { sensitivity } from "../scoring/sensitivity";
+import { bySwing, inputRanges, type Swing, tornado } from "../scoring/tornado";
+import { sourcesOf, type UncertainModel } from "../scoring/uncertain-model";
+import type { BreakEvenNumbers } from "./break-even-rows";
+import { reasonSentence } from "./reason-sentence";
 import type { SimulationTask } from "./simulation-task";
+import { TORNADO_SHOWN, type TornadoNumbers } from "./tornado-figure";
 
 /** What a result hangs on: sentences, swings and the deliveries at which the tolerance is met. */
 export type Drivers = {

@@ -1,6 +1,6 @@
-import type { Assessment } from "@/lib/model/assessment";
-import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
-import type { Scored } from "@/lib/series/scored";
+import type { Assessment } from "../model/assessment";
+import { NO_INPUTS, type ScenarioInputs } from "../model/scenario";
+import type { Scored } from "./scored";
 
 /** What is asked of a worker: one scenario in the definition it is judged in. */
 export type SimulationTask = { definition: Assessment; inputs: ScenarioInputs; seed: number };

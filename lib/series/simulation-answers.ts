@@ -1,13 +1,13 @@
-import { expectedDraws } from "@/lib/scoring/expected-draws";
-import { type HarmFan, harmFan } from "@/lib/scoring/harm-fan";
-import { type HarmSobol, harmSobol } from "@/lib/scoring/harm-sobol";
-import { quantileInterval, shareInterval } from "@/lib/scoring/sampling-error";
-import { simulateModel } from "@/lib/scoring/simulate";
-import { type Exceedance, exceedance, knowledgeShare, summarise } from "@/lib/scoring/summarise";
-import { uncertainModel } from "@/lib/scoring/uncertain-model";
-import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
-import { DRAWS } from "./draws";
+import { expectedDraws } from "../scoring/expected-draws";
+import { type HarmFan, harmFan } from "../scoring/harm-fan";
+import { type HarmSobol, harmSobol } from "../scoring/harm-sobol";
+import { quantileInterval, shareInterval } from "../scoring/sampling-error";
+import { simulateModel } from "../scoring/simulate";
+import { type Exceedance, exceedance, knowledgeShare, summarise } from "../scoring/summarise";
+import { uncertainModel } from "../scoring/uncertain-model";
 import { type Drivers, driversOf } from "./driver-answer";
+import type { SimulatedNumbers } from "./simulated-numbers";
+import { DRAWS } from "./simulation-draws";
 import type { SimulationTask } from "./simulation-task";
 
 /** What a worker answers, one after the other, each as soon as it is known. */
