@@ -28,6 +28,11 @@ const SAID = new Set(["left-out", "tolerance", "top-risk", "simulated"]);
 /** Draws of the expected harm given the inputs, and how many there are from the task's seed. */
 type Expected = { total: Float64Array; model: UncertainModel };
 
+/**
+ * What a task's result hangs on (method 4.7, 4.8): reasons and flips as sentences, swings in harm points, and the
+ * deliveries in [0, 1] at which the tolerance is met. Without what only a simulation could tell where the total is not
+ * exact. `expected` are draws from the task's seed.
+ */
 export function driversOf({ definition, inputs, seed }: SimulationTask, expected: Expected): Drivers {
   const { model } = plainModel(definition, inputs);
   const say = (reason: Parameters<typeof reasonSentence>[0]) => reasonSentence(reason, definition);
