@@ -19,6 +19,8 @@ export type Drivers = {
   /** How far the answers are from others; null where only a simulation could tell. */
   flips: string[] | null;
   tornado: TornadoNumbers | "not exact";
+  /** What the rank correlations were drawn from. */
+  simulation: { seed: number; draws: number };
   breakEven: BreakEvenNumbers;
 };
 
@@ -39,12 +41,15 @@ export function driversOf({ definition, inputs, seed }: SimulationTask, expected
   const reasons = reasonsOf(definition, inputs)
     .filter(({ kind }) => !SAID.has(kind))
     .map(say);
-  if (!hasExactTotal(model)) return { reasons, flips: null, tornado: "not exact", breakEven: "not exact" };
+  const simulation = { seed, draws: expected.total.length };
+  if (!hasExactTotal(model))
+    return { reasons, flips: null, tornado: "not exact", simulation, breakEven: "not exact" };
   const ranges = inputRanges(definition, inputs);
   const swings = tornado(model, ranges);
   const delivery = new Map(model.mitigations.map(({ key, delivery }) => [key, delivery]));
   return {
     reasons,
+    simulation,
     flips: flipReasons(definition, inputs).map(say),
     tornado: { total: residualTotal(model), swings, ranges, spearman: spearmanOf(swings, expected, seed) },
     breakEven: breakEven(model, definition.toleranceHarm).map((each) => {

@@ -1,4 +1,4 @@
-import { day, listed } from "../format";
+import { counted, day, listed } from "../format";
 
 /** A column of the table behind a figure; `kind` says how lib/format writes its values. */
 export type FigureColumn = {
@@ -33,17 +33,39 @@ export type Figure<Id extends string = string> = {
   total: FigureRow | null;
 };
 
+/** A scenario as a figure names it. What only storage knows is null for one that was read from a file. */
+export type SourceScenario = {
+  id: string | null;
+  key: string;
+  title: string;
+  version: number | null;
+  frozen: boolean;
+  /** Of what its numbers are computed from (lib/proof/inputs-hash). */
+  inputsHash: string;
+  /** The assessment it belongs to, where a figure shows several; otherwise the figure's own. */
+  assessment?: { id: string | null; title: string };
+};
+
 /** Where a figure's numbers come from. It stands in every picture and file, so that none can lose it. */
 export type FigureSource = {
   assessment: string;
-  scenarios: string[];
+  assessmentId: string | null;
+  scenarios: SourceScenario[];
   /** The day the judgements are of, as year-month-day. */
   asOf: string;
   methodVersion: string;
   /** How the assessment is to be handled, such as "Official – sensitive"; null where nothing is said. */
   handling: string | null;
+  /** The lists that likelihood words are taken from. */
+  lexicons: { id: string; name: string }[];
+  /** What the draws were made from; null where nothing is drawn. */
+  simulation: { seed: number; draws: number } | null;
   /** Set for the worked example, whose judgements are invented. */
   illustrative: boolean;
+  /** What a unit of cost weighs in harm points, where the figure depends on it. */
+  rate?: number;
+  /** Scenarios that were drawn on the same axes, where the figure shows not all of them. */
+  drawnWith?: SourceScenario[];
 };
 
 /** A figure that has nothing to draw yet: its question as the title, and what is needed. */
@@ -58,20 +80,32 @@ export function figureWithout<Id extends string>(
 export const SIMULATED = "Simulated in part, since so many mitigations are included.";
 
 const PRODUCT = "Counterweight";
+const ILLUSTRATIVE = "Invented for illustration. ";
 const NBSP = "\u00a0";
 
-/** The source as the line that stands under a figure and in its files. */
-export function sourceLine({
-  assessment,
-  scenarios,
-  asOf,
-  methodVersion,
-  handling,
-  illustrative,
-}: FigureSource): string {
+/**
+ * The source as the line that stands under a figure and in its files: what applies, and nothing else. Exact numbers have
+ * neither seed nor draws; a scenario that was read from a file has no version.
+ */
+export function sourceLine(source: FigureSource): string {
+  const { assessment, scenarios, asOf, handling, illustrative } = source;
   const noun = scenarios.length === 1 ? "scenario" : "scenarios";
-  const named = `${noun} ${listed(scenarios.map((title) => `“${title}”`))}`;
   const marking = handling === null ? "" : `Handling: ${handling}. `;
-  const warning = illustrative ? "Invented for illustration. " : "";
-  return `${marking}${warning}Source: ${assessment}, ${named}, as of ${day(asOf)}. ${PRODUCT}, method${NBSP}${methodVersion}.`;
+  const warning = illustrative ? ILLUSTRATIVE : "";
+  return `${marking}${warning}Source: ${assessment}, ${noun} ${listed(scenarios.map(scenarioText))}, as of ${day(asOf)}. ${madeBy(source)}`;
+}
+
+function scenarioText({ title, version, frozen, assessment }: SourceScenario): string {
+  const states = [version !== null && `version${NBSP}${version}`, frozen && "frozen"].filter(Boolean);
+  const state = states.length > 0 ? ` (${states.join(", ")})` : "";
+  return `“${title}”${state}${assessment ? ` of ${assessment.title}` : ""}`;
+}
+
+function madeBy({ methodVersion, lexicons, simulation }: FigureSource): string {
+  const drawn = simulation
+    ? `, seed${NBSP}${simulation.seed}, ${counted(simulation.draws, "draw").replace(" ", NBSP)}`
+    : "";
+  const words = lexicons.length === 1 ? "lexicon" : "lexicons";
+  const named = lexicons.length > 0 ? `, ${words} ${listed(lexicons.map(({ name }) => name))}` : "";
+  return `${PRODUCT}, method${NBSP}${methodVersion}${drawn}${named}.`;
 }

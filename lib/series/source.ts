@@ -1,4 +1,6 @@
 import { listed } from "../format";
+import { lexiconOf } from "../model/lexicon";
+import { inputsHash } from "../proof/inputs-hash";
 import type { FigureSource } from "./figure";
 import type { Scored } from "./scored";
 
@@ -8,17 +10,33 @@ import type { Scored } from "./scored";
  */
 export function sourceOf(
   all: readonly Pick<Scored, "scenario" | "definition" | "score">[],
-  { illustrative, handling }: { illustrative: boolean; handling?: string | undefined },
+  { id, illustrative, handling }: { id?: string; illustrative: boolean; handling?: string | undefined },
 ): FigureSource {
   const [first] = all;
   if (!first) throw new RangeError("sourceOf requires at least one scenario");
   const versions = new Set(all.map(({ score }) => score.methodVersion));
+  const lexicons = new Set(all.flatMap(({ definition }) => definition.lexicon));
   return {
     assessment: first.definition.title,
-    scenarios: all.map(({ scenario }) => scenario.title),
+    assessmentId: id ?? null,
+    scenarios: all.map(({ scenario, definition }) => ({
+      id: scenario.id,
+      key: scenario.key,
+      title: scenario.title,
+      version: scenario.version,
+      frozen: scenario.frozen !== null,
+      inputsHash: inputsHash(definition, scenario),
+    })),
     asOf: first.definition.asOf,
     methodVersion: listed([...versions]),
     handling: handling ?? null,
+    lexicons: [...lexicons].map((lexicon) => ({ id: lexicon, name: lexiconOf(lexicon).name })),
+    simulation: null,
     illustrative,
   };
+}
+
+/** The same source for a figure of some of its scenarios, those with these ids. */
+export function sourceAmong(source: FigureSource, ids: readonly string[]): FigureSource {
+  return { ...source, scenarios: source.scenarios.filter(({ id }) => id !== null && ids.includes(id)) };
 }

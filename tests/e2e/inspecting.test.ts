@@ -49,7 +49,10 @@ describe("what a figure is made of", () => {
     expect(await (await fetch(ORIGIN + anchor)).text()).toContain(`id="${anchor.split("#")[1]}"`);
     await page.keyboard.press("End");
     const json = JSON.parse((await drawer.locator("pre").textContent()) ?? "");
-    expect(json).toMatchObject({ id: "inherent-residual", source: { scenarios: [expect.any(String)] } });
+    expect(json).toMatchObject({
+      id: "inherent-residual",
+      source: { scenarios: [{ inputsHash: expect.any(String) }] },
+    });
     expect(json.rows.length).toBe(3);
     await page.keyboard.press("Escape");
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);

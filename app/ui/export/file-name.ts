@@ -11,7 +11,7 @@ export function fileName(
   source: FigureSource,
   ending: "png" | "svg" | "csv",
 ): string {
-  const scenarios = source.scenarios.map(slug).join("-vs-");
+  const scenarios = source.scenarios.map(({ title }) => slug(title)).join("-vs-");
   const parts = [slug(source.assessment), id, cut(scenarios, 2 * PART_MAX), source.asOf];
   return `${parts.join("_")}.${ending}`;
 }

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Figure, FigureCell, FigureColumn, FigureSource } from "@/lib/series/figure";
+import type { Figure, FigureCell, FigureColumn, FigureSource, SourceScenario } from "@/lib/series/figure";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -11,9 +11,14 @@ export function csv(figure: Figure, source: FigureSource, { forExcel }: { forExc
   const origin = [
     ...(source.handling === null ? [] : [["handling", source.handling] as const]),
     ["assessment", source.assessment],
-    ["scenarios", source.scenarios.join("; ")],
+    ["scenarios", scenarioColumn(source, ({ title }) => title)],
+    ["scenario versions", scenarioColumn(source, ({ version }) => String(version ?? ""))],
     ["as of", source.asOf],
     ["method version", source.methodVersion],
+    ["lexicons", source.lexicons.map(({ name }) => name).join("; ")],
+    ["seed", source.simulation?.seed ?? null],
+    ["draws", source.simulation?.draws ?? null],
+    ["hash of the inputs", scenarioColumn(source, ({ inputsHash }) => inputsHash)],
     ["illustrative", source.illustrative ? "yes" : "no"],
   ] as const;
   const fields = [...figure.columns.map(head), ...origin.map(([name]) => name)];
@@ -29,6 +34,10 @@ export function tsv(figure: Figure): string {
     { fields, data: body(figure) },
     { escapeFormulae: true, delimiter: "\t", newline: "\n" },
   );
+}
+
+function scenarioColumn({ scenarios }: FigureSource, read: (one: SourceScenario) => string): string {
+  return scenarios.map(read).join("; ");
 }
 
 function body({ columns, rows, total }: Figure): FigureCell[][] {

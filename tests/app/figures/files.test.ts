@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fileName, slug } from "@/app/ui/export/file-name";
 import { fits } from "@/app/ui/export/png";
 import { csv, tsv } from "@/app/ui/export/table-text";
-import { makeFigure, makeSource } from "./make-figure";
+import { makeFigure, makeSource, makeSourceScenario } from "./make-figure";
 
 const read = (text: string) => Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
 
@@ -29,6 +29,11 @@ describe("a CSV", () => {
       expect(row).toMatchObject({
         assessment: "Pacific partnership",
         scenarios: "As written",
+        "scenario versions": "3",
+        lexicons: "ICD 203",
+        seed: "",
+        draws: "",
+        "hash of the inputs": "0123456789abcdef".repeat(4),
         "as of": "2026-11-23",
         "method version": "1.0.0",
         illustrative: "no",
@@ -87,7 +92,9 @@ describe("the name of a file", () => {
   });
 
   it("tells what is compared", () => {
-    const source = makeSource({ scenarios: ["As written", "Diplomacy first"] });
+    const source = makeSource({
+      scenarios: [makeSourceScenario(), makeSourceScenario({ title: "Diplomacy first" })],
+    });
     expect(fileName({ id: "comparison" }, source, "csv")).toBe(
       "pacific-partnership_comparison_as-written-vs-diplomacy-first_2026-11-23.csv",
     );
@@ -110,7 +117,7 @@ describe("the name of a file", () => {
     const long = "long title ".repeat(20);
     const name = fileName(
       { id: "comparison" },
-      makeSource({ assessment: long, scenarios: Array(6).fill(long) }),
+      makeSource({ assessment: long, scenarios: Array(6).fill(makeSourceScenario({ title: long })) }),
       "svg",
     );
     expect(name.length).toBeLessThanOrEqual(200);

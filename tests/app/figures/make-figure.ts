@@ -1,4 +1,4 @@
-import type { Figure, FigureSource } from "@/lib/series/figure";
+import type { Figure, FigureSource, SourceScenario } from "@/lib/series/figure";
 
 /** Two rows, a total, and one cell of each kind. */
 export function makeFigure(over: Partial<Figure> = {}): Figure {
@@ -31,11 +31,26 @@ export function makeFigure(over: Partial<Figure> = {}): Figure {
 export function makeSource(over: Partial<FigureSource> = {}): FigureSource {
   return {
     assessment: "Pacific partnership",
-    scenarios: ["As written"],
+    assessmentId: "00000000-0000-7000-8000-0000000000a1",
+    scenarios: [makeSourceScenario()],
     asOf: "2026-11-23",
     methodVersion: "1.0.0",
     handling: null,
+    lexicons: [{ id: "icd-203", name: "ICD 203" }],
+    simulation: null,
     illustrative: false,
+    ...over,
+  };
+}
+
+export function makeSourceScenario(over: Partial<SourceScenario> = {}): SourceScenario {
+  return {
+    id: "00000000-0000-7000-8000-0000000000b1",
+    key: "as-written",
+    title: "As written",
+    version: 3,
+    frozen: false,
+    inputsHash: "0123456789abcdef".repeat(4),
     ...over,
   };
 }

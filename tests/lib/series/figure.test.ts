@@ -3,7 +3,7 @@ import { METHOD_VERSION } from "@/lib/scoring/method";
 import { byResidual } from "@/lib/scoring/order";
 import { sourceLine } from "@/lib/series/figure";
 import { leading } from "@/lib/series/leading";
-import { sourceOf } from "@/lib/series/source";
+import { sourceAmong, sourceOf } from "@/lib/series/source";
 import { axisTicks } from "@/lib/series/ticks";
 import { makeScored } from "./make-scored";
 
@@ -13,13 +13,34 @@ describe("the source of a figure", () => {
 
   it("names assessment, scenario, date, product and method", () => {
     expect(sourceLine(sourceOf([one], { illustrative: false }))).toBe(
-      `Source: Pacts, scenario “As written”, as of 23 Nov 2026. Counterweight, method\u00a0${METHOD_VERSION}.`,
+      `Source: Pacts, scenario “As written” (version\u00a01), as of 23 Nov 2026. Counterweight, method\u00a0${METHOD_VERSION}, lexicon ICD 203.`,
     );
+  });
+
+  it("names seed and draws of what is drawn, and says of a frozen scenario that it is frozen", () => {
+    const source = sourceOf([one], { illustrative: false });
+    const frozen = source.scenarios.map((scenario) => ({ ...scenario, frozen: true }));
+    const line = sourceLine({ ...source, scenarios: frozen, simulation: { seed: 7, draws: 100_000 } });
+    expect(line).toContain("“As written” (version\u00a01, frozen)");
+    expect(line).toContain(`method\u00a0${METHOD_VERSION}, seed\u00a07, 100,000\u00a0draws, lexicon`);
+    expect(sourceLine(source)).not.toMatch(/seed|draws|frozen/);
+  });
+
+  it("says no version of a scenario that was read from a file", () => {
+    const source = sourceOf([one], { illustrative: false });
+    const scenarios = source.scenarios.map((scenario) => ({ ...scenario, id: null, version: null }));
+    expect(sourceLine({ ...source, scenarios })).toContain("scenario “As written”, as of");
+  });
+
+  it("is narrowed to some scenarios by their ids", () => {
+    const later = makeScored({ scenario: { id: "00000000-0000-7000-8000-0000000000b2", title: "Later" } });
+    const source = sourceOf([one, later], { illustrative: false });
+    expect(sourceAmong(source, [later.scenario.id]).scenarios.map(({ title }) => title)).toEqual(["Later"]);
   });
 
   it("names all scenarios of a comparison", () => {
     expect(sourceLine(sourceOf([one, other], { illustrative: false }))).toContain(
-      "scenarios “As written” and “Later”",
+      "scenarios “As written” (version\u00a01) and “Later” (version\u00a01)",
     );
   });
 

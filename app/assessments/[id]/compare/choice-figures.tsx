@@ -4,13 +4,17 @@ import { costResidual } from "@/lib/series/cost-residual";
 import type { FigureSource } from "@/lib/series/figure";
 import { regret } from "@/lib/series/regret";
 import type { Scored } from "@/lib/series/scored";
+import { sourceAmong } from "@/lib/series/source";
 
 /** What a choice between scenarios turns on: regret over futures nobody chooses, and cost against what remains. */
 export function ChoiceFigures({ all, source }: { all: Scored[]; source: FigureSource }) {
   const [base] = all;
   if (!base) return null;
   const { compared } = commonGround(all);
-  const own = { ...source, scenarios: compared.map(({ scored }) => scored.scenario.title) };
+  const own = sourceAmong(
+    source,
+    compared.map(({ scored }) => scored.scenario.id),
+  );
   return (
     <>
       <ChartFigure figure={regret(compared, base.definition.toleranceHarm)} source={own} />

@@ -4,6 +4,7 @@ import { decision, decisionNeeds, leftOutOfDecision } from "@/lib/series/decisio
 import type { DecisionRate } from "@/lib/series/decision-rate";
 import type { FigureSource } from "@/lib/series/figure";
 import type { Scored } from "@/lib/series/scored";
+import { sourceAmong } from "@/lib/series/source";
 import { DecisionFigure } from "./decision-figure";
 import { RateForm } from "./rate-form";
 import { sent } from "./sent";
@@ -58,7 +59,14 @@ export function DecisionSection(props: {
                 options: choice.options.map(({ scored, cost }) => ({ ...sent(scored), cost })),
               }}
               titles={titles}
-              source={{ ...source, scenarios: titles }}
+              source={{
+                ...sourceAmong(
+                  source,
+                  choice.options.map(({ scored }) => scored.scenario.id),
+                ),
+                simulation: { seed, draws: DRAWS },
+                rate: rate.rate,
+              }}
             />
           )}
         </>

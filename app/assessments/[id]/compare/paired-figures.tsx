@@ -36,17 +36,23 @@ export function PairedFigures({ task, source }: { task: PairedTask; source: Figu
   return (
     <>
       <ChartFigure figure={exceedanceComparison(drawn)} source={source} level={3} />
-      {drawn.pairs.map((pair) => (
+      {drawn.pairs.map((pair, index) => (
         <ChartFigure
           key={pair.series}
           figure={pairedDifferenceFigure(pair, drawn)}
-          source={{ ...source, scenarios: [drawn.baseline, pair.title] }}
+          source={sourceOfPair(source, index + 1)}
           level={3}
         />
       ))}
       <Dominance rows={dominanceRows(drawn)} />
     </>
   );
+}
+
+/** The baseline and the scenario at that place; its bins are those of all that were drawn together. */
+function sourceOfPair(source: FigureSource, place: number): FigureSource {
+  const scenarios = source.scenarios.filter((_, index) => index === 0 || index === place);
+  return { ...source, scenarios, drawnWith: source.scenarios };
 }
 
 const openWorker = () => new Worker(new URL("./paired-worker.ts", import.meta.url), { type: "module" });

@@ -4,6 +4,7 @@ import { commonGround } from "@/lib/series/common-ground";
 import type { FigureSource } from "@/lib/series/figure";
 import type { PairedTask } from "@/lib/series/paired-draws";
 import type { Scored } from "@/lib/series/scored";
+import { sourceAmong } from "@/lib/series/source";
 import { PairedFigures } from "./paired-figures";
 import { sent } from "./sent";
 
@@ -37,7 +38,13 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
       {compared.length > 1 && (
         <PairedFigures
           task={task}
-          source={{ ...source, scenarios: compared.map(({ scored }) => scored.scenario.title) }}
+          source={{
+            ...sourceAmong(
+              source,
+              compared.map(({ scored }) => scored.scenario.id),
+            ),
+            simulation: { seed, draws: DRAWS },
+          }}
         />
       )}
     </section>

@@ -28,6 +28,11 @@ type Props = {
 /** What would change the answer: in sentences first, then judgement by judgement, then delivery by delivery. */
 export function Drivers({ definition, mitigations, places, sobolPlaces, source, leftOut }: Props) {
   const { drivers, sobol, sobolDone } = useSimulated();
+  const drawn = drivers ? { ...source, simulation: drivers.simulation } : source;
+  const varied =
+    drivers && sobol && sobol !== "not exact"
+      ? { ...source, simulation: { ...drivers.simulation, draws: sobol.draws } }
+      : source;
   const waiting = <span className="text-muted">…</span>;
   return (
     <section aria-labelledby="drivers">
@@ -51,10 +56,10 @@ export function Drivers({ definition, mitigations, places, sobolPlaces, source, 
       </details>
       {leftOut && <p className="mb-4 text-muted text-sm">Left out of all of this: {leftOut}.</p>}
       <Reserved heights={tornadoHeights({ bars: places })}>
-        <ChartFigure figure={tornadoFigure(definition, drivers?.tornado ?? null)} source={source} level={3} />
+        <ChartFigure figure={tornadoFigure(definition, drivers?.tornado ?? null)} source={drawn} level={3} />
       </Reserved>
       <Reserved heights={sobolHeights({ pairs: sobolPlaces })}>
-        <ChartFigure figure={sobolFigure(definition, sobol)} source={source} level={3} />
+        <ChartFigure figure={sobolFigure(definition, sobol)} source={varied} level={3} />
         {drivers && !sobol && <SimulationProgress doing="Varying all judgements" done={sobolDone} />}
       </Reserved>
       {mitigations.length > 0 && (

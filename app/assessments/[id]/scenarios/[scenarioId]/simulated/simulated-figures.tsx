@@ -33,6 +33,7 @@ export function SimulatedFigures({ source, tolerance, leftOut, risks, children }
         leftOut,
       },
   );
+  const own = numbers ? { ...source, simulation: { seed: numbers.seed, draws: numbers.draws } } : source;
   const intervals = harmIntervals(risks, fan);
   return (
     <section aria-labelledby="uncertainty">
@@ -40,10 +41,10 @@ export function SimulatedFigures({ source, tolerance, leftOut, risks, children }
         How uncertain it is
       </h2>
       <Reserved heights={CURVE_HEIGHTS}>
-        <ChartFigure figure={exceedance} source={source} level={3} />
+        <ChartFigure figure={exceedance} source={own} level={3} />
       </Reserved>
       <Reserved heights={harmIntervalsHeights(intervals)}>
-        <ChartFigure figure={intervals} source={source} level={3} />
+        <ChartFigure figure={intervals} source={own} level={3} />
       </Reserved>
       {children}
     </section>
