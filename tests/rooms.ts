@@ -18,7 +18,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "lib/command": ["zod", "lib/scoring", "lib/series", "lib/frameworks", ...MODEL, ...MATHS, ...TEXT],
   "lib/series": ["lib/scoring", "lib/model", "lib/proof/inputs-hash", ...TEXT],
   // What a figure says of itself in its files.
-  "lib/proof": ["zod", "lib/series/figure", "lib/command/json-keys", ...MODEL],
+  "lib/proof": ["zod", "fflate", "lib/series/figure", "lib/command/json-keys", ...MODEL],
   "lib/proof/inputs-hash": ["@noble/hashes", "lib/model", "lib/proof/canonical-json"],
   prisma: [...LIB, "node:", "prisma", "@prisma"],
   // Knows no noun: a figure is any figure.
