@@ -21,7 +21,7 @@ export async function copyOf(
   });
   await tx.scenario.createMany({
     data: scenarios.map((scenario) => {
-      const { id: _id, ...rest } = rewritable(scenario, ["frozenAssessment"]);
+      const { id: _id, ...rest } = rewritable(scenario, ["influences", "frozenAssessment"]);
       return { ...rest, ...newLife(), assessmentId: copy.id };
     }),
   });
@@ -35,7 +35,7 @@ export async function scenarioCopyOf(
   name: ScenarioName,
   taken: readonly { key: string; position: number }[],
 ): Promise<{ id: string }> {
-  const { id: _id, ...rest } = rewritable(row, ["frozenAssessment"]);
+  const { id: _id, ...rest } = rewritable(row, ["influences", "frozenAssessment"]);
   const data = {
     ...rest,
     ...newLife(),

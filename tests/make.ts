@@ -4,6 +4,7 @@ import type { Evidence } from "@/lib/model/evidence";
 import { HALF_DECADE } from "@/lib/model/harm-scale";
 import type { Impact, ImpactJudgement } from "@/lib/model/impact";
 import type { Implication, ImplicationJudgement } from "@/lib/model/implication";
+import type { Influence } from "@/lib/model/influence";
 import { DEFAULT_LEXICON } from "@/lib/model/lexicon";
 import type { Mitigation, MitigationJudgement } from "@/lib/model/mitigation";
 import type { Risk, RiskJudgement } from "@/lib/model/risk";
@@ -107,6 +108,11 @@ export function makeEffect(over: Partial<Effect> = {}): Effect {
     rationale: "",
     ...over,
   };
+}
+
+/** How the impact of makeImpact bears on the implication of makeImplication. */
+export function makeInfluence(over: Partial<Influence> = {}): Influence {
+  return { impact: "trade", implication: "order", strength: "furthers", rationale: "", ...over };
 }
 
 /** Judges the risk and the mitigation of makeAssessment, and the effect between them. */

@@ -1,4 +1,5 @@
 import type { Scenario } from "../model/scenario";
+import { influencesAsWritten } from "./example-influences";
 import {
   around,
   between,
@@ -194,4 +195,5 @@ export const asWritten: Scenario = {
       confidenceReasons: "the two effects pull in opposite directions and neither has been measured",
     },
   },
+  influences: influencesAsWritten,
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from "../model/scenario";
 import { asWritten } from "./example-as-written";
+import { influencesWithdrawn } from "./example-influences";
 import { around, between, number, PARTIAL, SLIGHT, word } from "./example-judgements";
 import { withEffects } from "./with-effects";
 
@@ -94,4 +95,5 @@ export const transparencyWithdrawn: Scenario = {
       confidenceReasons: "few cases are on record, and none with this many parties",
     },
   },
+  influences: influencesWithdrawn,
 };

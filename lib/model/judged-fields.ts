@@ -1,21 +1,31 @@
 import * as z from "zod";
 import { effect, NO_EFFECT } from "./effect";
+import { influence } from "./influence";
 import { JUDGED_LISTS, type ScenarioInputs, scenarioInputs } from "./scenario";
 
 /** One judgement (or the scenario itself, at an empty place) by the names of its fields; what isn't there has no name. */
 export type Judged = { place: string[]; fields: Record<string, unknown> };
 
 // What two writers name together may be more than one of them may send: whoever saves it is told so.
-const uncounted = scenarioInputs.extend({ effects: z.array(effect) });
+const uncounted = scenarioInputs.extend({ effects: z.array(effect), influences: z.array(influence) });
 
-/** A scenario's inputs as judgements by their place joined by dots, effects by their pair: "effects.hotline.escalation". */
-export function judgedFields({ modelForm, effects, ...inputs }: ScenarioInputs): Map<string, Judged> {
+/** A scenario's inputs as judgements by their place joined by dots, pairs by both keys: "effects.hotline.escalation". */
+export function judgedFields({
+  modelForm,
+  effects,
+  influences,
+  ...inputs
+}: ScenarioInputs): Map<string, Judged> {
   const judged = [
     { place: [], fields: { modelForm } },
     ...JUDGED_LISTS.flatMap((list) =>
       Object.entries(inputs[list]).map(([key, fields]) => ({ place: [list, key], fields })),
     ),
     ...effects.map(({ mitigation, risk, ...fields }) => ({ place: ["effects", mitigation, risk], fields })),
+    ...influences.map(({ impact, implication, ...fields }) => ({
+      place: ["influences", impact, implication],
+      fields,
+    })),
   ];
   return new Map(judged.map(({ place, fields }) => [place.join("."), { place, fields: present(fields) }]));
 }
@@ -45,6 +55,11 @@ export function inputsOfFields(judged: Iterable<Judged>): ScenarioInputs {
     })),
     impacts: record("impacts"),
     implications: record("implications"),
+    influences: under("influences").map(({ place: [, impact, implication], fields }) => ({
+      impact,
+      implication,
+      ...present(fields),
+    })),
   });
 }
 

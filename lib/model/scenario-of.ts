@@ -23,6 +23,7 @@ export function misplaced(assessment: Assessment, inputs: ScenarioInputs): Issue
     ...unknownKeys(assessment, inputs),
     ...unknownEvidence(assessment, inputs),
     ...wrongEffects(assessment, inputs),
+    ...wrongInfluences(assessment, inputs),
     ...unknownWords(assessment, inputs),
   ];
 }
@@ -64,25 +65,50 @@ function unknownEvidence(assessment: Assessment, inputs: ScenarioInputs): Issue[
       Object.entries(inputs[list]).flatMap(([key, judgement]) => check([list, key], judgement)),
     ),
     ...inputs.effects.flatMap((effect, index) => check(["effects", index], effect)),
+    ...inputs.influences.flatMap((influence, index) => check(["influences", index], influence)),
   ];
 }
 
 function wrongEffects({ risks, mitigations }: Assessment, { effects }: ScenarioInputs): Issue[] {
-  const riskKeys = new Set(risks.map(({ key }) => key));
-  const mitigationKeys = new Set(mitigations.map(({ key }) => key));
+  const check = pairCheck({ field: "mitigation", items: mitigations }, { field: "risk", items: risks });
+  return effects.flatMap(({ mitigation, risk }, index) => check(["effects", index], mitigation, risk));
+}
+
+function wrongInfluences({ impacts, implications }: Assessment, { influences }: ScenarioInputs): Issue[] {
+  const check = pairCheck({ field: "impact", items: impacts }, { field: "implication", items: implications });
+  return influences.flatMap(({ impact, implication }, index) =>
+    check(["influences", index], impact, implication),
+  );
+}
+
+/** One end of a pair: the field that names it, and the items it may name. */
+type End = { field: string; items: readonly { key: string }[] };
+
+/** Checks the pairs of one list, one after the other: each end names an item, and no pair stands twice. */
+function pairCheck(by: End, on: End) {
+  const [byKeys, onKeys] = [by, on].map(({ items }) => new Set(items.map(({ key }) => key)));
   const pairs = new Set<string>();
-  return effects.flatMap(({ mitigation, risk }, index) => {
-    const pair = `${mitigation} ${risk}`;
+  return (place: PropertyKey[], first: string, second: string): Issue[] => {
+    const pair = `${first} ${second}`;
     const twice = pairs.has(pair);
     pairs.add(pair);
-    const issues: Issue[] = [];
-    const at = (field: string, message: string) => issues.push({ path: ["effects", index, field], message });
-    if (!mitigationKeys.has(mitigation))
-      at("mitigation", `Name one of the mitigations: "${mitigation}" is none`);
-    if (!riskKeys.has(risk)) at("risk", `Name one of the risks: "${risk}" is none`);
-    if (twice) at("risk", `Name each pair once: "${mitigation}" on "${risk}" stands above`);
-    return issues;
-  });
+    const none = ({ field }: End, key: string) => ({
+      path: [...place, field],
+      message: `Name one of the ${field}s: "${key}" is none`,
+    });
+    return [
+      ...(byKeys?.has(first) ? [] : [none(by, first)]),
+      ...(onKeys?.has(second) ? [] : [none(on, second)]),
+      ...(twice
+        ? [
+            {
+              path: [...place, on.field],
+              message: `Name each pair once: "${first}" on "${second}" stands above`,
+            },
+          ]
+        : []),
+    ];
+  };
 }
 
 function unknownWords(assessment: Assessment, inputs: ScenarioInputs): Issue[] {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { effect } from "./effect";
 import { impactJudgement } from "./impact";
 import { implicationJudgement } from "./implication";
+import { influence } from "./influence";
 import { key } from "./key";
 import { mitigationJudgement } from "./mitigation";
 import { riskJudgement } from "./risk";
@@ -22,6 +23,7 @@ export const scenarioInputs = z.strictObject({
   effects: z.array(effect).max(10_000, "Name at most 10,000 effects"),
   impacts: z.record(key, impactJudgement).default({}),
   implications: z.record(key, implicationJudgement).default({}),
+  influences: z.array(influence).max(10_000, "Name at most 10,000 influences").default([]),
 });
 export type ScenarioInputs = z.output<typeof scenarioInputs>;
 
@@ -40,4 +42,5 @@ export const NO_INPUTS: ScenarioInputs = {
   effects: [],
   impacts: {},
   implications: {},
+  influences: [],
 };

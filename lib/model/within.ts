@@ -9,8 +9,8 @@ import type { ScenarioInputs } from "./scenario";
  */
 export function inputsWithin(assessment: Assessment, inputs: ScenarioInputs): ScenarioInputs {
   const sources = new Set(assessment.evidence.map(({ id }) => id));
-  const risks = new Set(assessment.risks.map(({ key }) => key));
-  const mitigations = new Set(assessment.mitigations.map(({ key }) => key));
+  const [risks, mitigations] = [keysOf(assessment.risks), keysOf(assessment.mitigations)];
+  const [impactKeys, implicationKeys] = [keysOf(assessment.impacts), keysOf(assessment.implications)];
   const within = <T extends Grounded>(record: Record<string, T>, items: readonly { key: string }[]) =>
     inOrder(record, items, (judgement) => citing(judgement, sources));
   const implications = within(inputs.implications, assessment.implications);
@@ -27,7 +27,14 @@ export function inputsWithin(assessment: Assessment, inputs: ScenarioInputs): Sc
       .map((effect) => citing(effect, sources)),
     impacts: within(inputs.impacts, assessment.impacts),
     implications,
+    influences: inputs.influences
+      .filter(({ impact, implication }) => impactKeys.has(impact) && implicationKeys.has(implication))
+      .map((influence) => citing(influence, sources)),
   };
+}
+
+function keysOf(items: readonly { key: string }[]): Set<string> {
+  return new Set(items.map(({ key }) => key));
 }
 
 type Grounded = { evidence?: string[] | undefined };

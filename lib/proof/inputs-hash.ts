@@ -23,7 +23,7 @@ const TEXTS = new Set([
  * SHA-256 of what a scenario's numbers are computed from, as 64 hexadecimal digits: the definition's scales, lexicon,
  * tolerance and items by key, the evidence by its grades, and the judgements without their reasons; as canonical JSON
  * in UTF-8. What says nothing (an empty list, a text that is blank, a key without value) is left out, so that a list
- * that a later version adds changes no earlier hash; effects stand by mitigation and risk. Titles, labels, notes, ids
+ * that a later version adds changes no earlier hash; pairs stand by their two keys. Titles, labels, notes, ids
  * of storage and the seed are not in it: a scenario that was copied, renamed, exported and read again keeps its hash.
  */
 export function inputsHash(definition: Assessment, inputs: ScenarioInputs): string {
@@ -43,6 +43,7 @@ export function inputsHash(definition: Assessment, inputs: ScenarioInputs): stri
     effects: inputs.effects.toSorted(byPair).map(untold),
     impacts: eachUntold(inputs.impacts),
     implications: eachUntold(inputs.implications),
+    influences: inputs.influences.toSorted(byPair).map(untold),
   } satisfies Record<keyof ScenarioInputs, unknown>;
   const defined = { ...scales, ...items } satisfies Record<Exclude<keyof Assessment, Unhashed>, unknown>;
   const text = canonicalJson(saying({ definition: defined, inputs: judged }));
@@ -58,11 +59,15 @@ function eachUntold(judged: Record<string, object>): Record<string, object> {
   return Object.fromEntries(Object.entries(judged).map(([key, one]) => [key, untold(one)]));
 }
 
-type Pair = { mitigation: string; risk: string };
+type Pair = { mitigation: string; risk: string } | { impact: string; implication: string };
 
 function byPair(one: Pair, other: Pair): number {
-  const [a, b] = [`${one.mitigation} ${one.risk}`, `${other.mitigation} ${other.risk}`];
+  const [a, b] = [pairName(one), pairName(other)];
   return a < b ? -1 : Number(a > b);
+}
+
+function pairName(pair: Pair): string {
+  return "risk" in pair ? `${pair.mitigation} ${pair.risk}` : `${pair.impact} ${pair.implication}`;
 }
 
 /** The value without what says nothing; undefined where nothing is left. An item of a list keeps its place. */

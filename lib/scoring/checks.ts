@@ -94,10 +94,10 @@ function ofSources({ path, grounds }: JudgedItem, { evidence }: Assessment): Che
   return checks.filter((check) => check !== false);
 }
 
-function ofReasons({ path, grounds, hasNumber }: JudgedItem): Check[] {
+function ofReasons({ path, grounds, isJudged }: JudgedItem): Check[] {
   const { rationale, confidence, confidenceReasons = "" } = grounds;
   return [
-    ...(hasNumber && rationale.trim() === ""
+    ...(isJudged && rationale.trim() === ""
       ? [{ kind: "no-reason" as const, path: [...path, "rationale"] }]
       : []),
     ...(confidence && confidenceReasons.trim() === ""

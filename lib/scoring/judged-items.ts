@@ -6,18 +6,19 @@ import type { ScenarioInputs } from "../model/scenario";
 
 /**
  * What a scenario says of one item, or of one pair: its path by keys, what it rests on, the likelihoods, deliveries and
- * effects in it (shares in [0, 1]), and whether it has any number at all.
+ * effects in it (shares in [0, 1]), and whether anything is judged in it: a number, or the word of an influence.
  */
 export type JudgedItem = {
   path: string[];
   grounds: Grounds;
   shares: { field: string; dist: Dist }[];
-  hasNumber: boolean;
+  isJudged: boolean;
 };
 
-/** Every judgement of a scenario: risks, mitigations, impacts, implications, then effects, in the assessment's order. */
+/** Every judgement of a scenario: risks, mitigations, impacts, implications, then effects and influences, in the assessment's order. */
 export function judgedItems(assessment: Assessment, inputs: ScenarioInputs): JudgedItem[] {
   const effects = new Map(inputs.effects.map((effect) => [`${effect.mitigation} ${effect.risk}`, effect]));
+  const influences = new Map(inputs.influences.map((one) => [`${one.impact} ${one.implication}`, one]));
   return [
     ...itemsOf("risks", assessment.risks, inputs.risks, ["likelihood"], ["likelihood", "severity"]),
     ...itemsOf("mitigations", assessment.mitigations, inputs.mitigations, ["delivery"], ["delivery", "cost"]),
@@ -37,6 +38,13 @@ export function judgedItems(assessment: Assessment, inputs: ScenarioInputs): Jud
         return [judgedItem(path, effect, ["likelihood", "severity"], ["likelihood"])];
       }),
     ),
+    ...assessment.impacts.flatMap((impact) =>
+      assessment.implications.flatMap((implication) => {
+        const influence = influences.get(`${impact.key} ${implication.key}`);
+        if (!influence) return [];
+        return [judgedItem(["influences", impact.key, implication.key], influence, [], ["strength"])];
+      }),
+    ),
   ];
 }
 
@@ -45,11 +53,11 @@ function itemsOf<Share extends string, Field extends string>(
   items: readonly { key: string }[],
   judged: Readonly<Record<string, Judged<Share, Field>>>,
   shares: readonly Share[],
-  numbers: readonly Field[],
+  judgements: readonly Field[],
 ): JudgedItem[] {
   return items.flatMap(({ key }) => {
     const judgement = own(judged, key);
-    return judgement ? [judgedItem([list, key], judgement, shares, numbers)] : [];
+    return judgement ? [judgedItem([list, key], judgement, shares, judgements)] : [];
   });
 }
 
@@ -61,7 +69,7 @@ function judgedItem<Share extends string, Field extends string>(
   path: string[],
   judged: Judged<Share, Field>,
   shares: readonly Share[],
-  numbers: readonly Field[],
+  judgements: readonly Field[],
 ): JudgedItem {
   return {
     path,
@@ -70,6 +78,6 @@ function judgedItem<Share extends string, Field extends string>(
       const dist: Dist | undefined = judged[field];
       return dist ? [{ field, dist }] : [];
     }),
-    hasNumber: numbers.some((field) => judged[field] !== undefined),
+    isJudged: judgements.some((field) => judged[field] !== undefined),
   };
 }

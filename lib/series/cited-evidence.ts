@@ -26,7 +26,7 @@ export type CitedEvidence = {
  */
 export function citedEvidence(definition: Assessment, inputs: ScenarioInputs): CitedEvidence {
   const items = judgedItems(definition, inputs);
-  const numbered = items.filter((item) => item.hasNumber && !isNone(item, inputs));
+  const numbered = items.filter((item) => item.isJudged && !isNone(item, inputs));
   const pieces = definition.evidence.map((piece) => ({
     piece,
     claims: items

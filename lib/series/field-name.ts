@@ -7,6 +7,7 @@ const WORDS: Record<string, string> = {
   confidenceReasons: "reasons for the confidence",
   wouldChangeIf: "what would change it",
   sameEventAs: "the same event as",
+  strength: "influence",
 };
 
 /** A field of a judgement as a page calls it: "likelihood", "reason". */
@@ -15,10 +16,12 @@ export function fieldWord(field: string): string {
 }
 
 /** What a judgement is about, by its path: "Escalation", "Hotline on Escalation"; an empty text for the scenario itself. */
-export function itemName([list, key = "", risk = ""]: readonly string[], definition: Assessment): string {
+export function itemName([list, key = "", on = ""]: readonly string[], definition: Assessment): string {
   switch (list) {
     case "effects":
-      return `${labelOf(definition.mitigations, key)} on ${labelOf(definition.risks, risk)}`;
+      return `${labelOf(definition.mitigations, key)} on ${labelOf(definition.risks, on)}`;
+    case "influences":
+      return `${labelOf(definition.impacts, key)} on ${labelOf(definition.implications, on)}`;
     case "risks":
     case "mitigations":
     case "impacts":

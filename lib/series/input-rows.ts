@@ -14,7 +14,7 @@ export type Input = { path: string; item: string; field: string; text: string; e
 /** One field that is not the same in all scenarios; `same`: as in the first. An empty text: nothing was entered. */
 export type DifferingField = { path: string; field: string; entries: { text: string; same: boolean }[] };
 
-/** What differs about one item of the assessment, or about one pair of a mitigation and a risk. */
+/** What differs about one item of the assessment, or about one pair: a mitigation and a risk, an impact and an implication. */
 export type DifferingItem = { item: string; fields: DifferingField[] };
 
 /** The judgements that are not the same in all scenarios, in the order of the assessment's items. */
@@ -53,6 +53,9 @@ function places(all: readonly Scored[]): string[] {
     ),
     ...under("impacts"),
     ...under("implications"),
+    ...keys("impacts").flatMap((impact) =>
+      keys("implications").map((implication) => `influences.${impact}.${implication}`),
+    ),
   ];
 }
 
@@ -71,6 +74,7 @@ export function inputs(one: Judged): Input[] {
     ...ofEffects(one),
     ...ofImpacts(one),
     ...ofImplications(one),
+    ...ofInfluences(one),
   ].filter(({ exact }) => exact !== "");
 }
 
@@ -152,6 +156,25 @@ function ofImplications({ scenario, definition }: Judged): Input[] {
       ...ofGrounds(at, judged, definition),
     ];
   });
+}
+
+function ofInfluences({ scenario, definition }: Judged): Input[] {
+  return definition.impacts.flatMap((impact) =>
+    definition.implications.flatMap((implication) => {
+      const influence = scenario.influences.find(
+        (one) => one.impact === impact.key && one.implication === implication.key,
+      );
+      if (!influence) return [];
+      const at = place(
+        `influences.${impact.key}.${implication.key}`,
+        `${impact.label}, on ${implication.label}`,
+      );
+      return [
+        at(fieldWord("strength"), influence.strength, influence.strength ?? "", "strength"),
+        ...ofGrounds(at, influence, definition),
+      ];
+    }),
+  );
 }
 
 function ofGrounds(at: ReturnType<typeof place>, judged: Grounds, definition: Assessment): Input[] {

@@ -1,5 +1,6 @@
 import type { Effect } from "../model/effect";
 import { own } from "../model/own";
+import type { ScenarioInputs } from "../model/scenario";
 import { type DifferingItem, differingInputs } from "./input-rows";
 import type { Scored } from "./scored";
 
@@ -22,7 +23,7 @@ export type ItemChanges = { added: OneSided[]; removed: OneSided[]; reJudged: Re
 /**
  * What is new, removed and re-judged between two scenarios, in the order of the assessment's items. An item is there
  * where it is judged: a risk with likelihood and severity, a mitigation that is included, an impact or an implication
- * with its change, a pair of a mitigation and a risk where both are.
+ * with its change, a pair of a mitigation and a risk where both are, an influence where a strength is chosen.
  */
 export function itemChanges(from: Scored, to: Scored): ItemChanges {
   const found: ItemChanges = { added: [], removed: [], reJudged: [] };
@@ -41,7 +42,7 @@ function placeOf({ fields }: DifferingItem): string[] {
   return (fields[0]?.path ?? "").split(".").slice(0, -1);
 }
 
-function isThere({ scenario }: Scored, [list, key = "", risk = ""]: readonly string[]): boolean {
+function isThere({ scenario }: Scored, [list, key = "", on = ""]: readonly string[]): boolean {
   const isScored = (one: string) => {
     const judged = own(scenario.risks, one);
     return judged?.likelihood !== undefined && judged.severity !== undefined;
@@ -53,7 +54,9 @@ function isThere({ scenario }: Scored, [list, key = "", risk = ""]: readonly str
     case "mitigations":
       return isIncluded(key);
     case "effects":
-      return isIncluded(key) && isScored(risk);
+      return isIncluded(key) && isScored(on);
+    case "influences":
+      return influenceOn(scenario, key, on)?.strength !== undefined;
     case "impacts":
     case "implications":
       return own<{ change?: unknown }>(scenario[list], key)?.change !== undefined;
@@ -62,7 +65,7 @@ function isThere({ scenario }: Scored, [list, key = "", risk = ""]: readonly str
   }
 }
 
-function reasonIn({ scenario }: Scored, [list, key = "", risk = ""]: readonly string[]): string {
+function reasonIn({ scenario }: Scored, [list, key = "", on = ""]: readonly string[]): string {
   switch (list) {
     case "risks":
     case "mitigations":
@@ -71,11 +74,17 @@ function reasonIn({ scenario }: Scored, [list, key = "", risk = ""]: readonly st
       return own<{ rationale: string }>(scenario[list], key)?.rationale ?? "";
     case "effects":
       return (
-        scenario.effects.find((one: Effect) => one.mitigation === key && one.risk === risk)?.rationale ?? ""
+        scenario.effects.find((one: Effect) => one.mitigation === key && one.risk === on)?.rationale ?? ""
       );
+    case "influences":
+      return influenceOn(scenario, key, on)?.rationale ?? "";
     default:
       return "";
   }
+}
+
+function influenceOn({ influences }: ScenarioInputs, impact: string, implication: string) {
+  return influences.find((one) => one.impact === impact && one.implication === implication);
 }
 
 /** The reasons are read on both sides, also where they are the same: a value that moved without one is a finding. */

@@ -85,6 +85,7 @@ function inputs(included: boolean): ScenarioInputs {
     ),
     impacts: {},
     implications: {},
+    influences: [],
   };
 }
 

@@ -10,6 +10,7 @@ import {
   makeImpactJudgement,
   makeImplication,
   makeImplicationJudgement,
+  makeInfluence,
   makeScenario,
 } from "../make";
 import { accepted, keep, refused, scenarioAt } from "./kept";
@@ -50,6 +51,7 @@ async function keepUnusual() {
     modelForm: "rate",
     impacts: { trade: makeImpactJudgement() },
     implications: { order: makeImplicationJudgement() },
+    influences: [makeInfluence()],
   });
   const saved = await keep({
     assessment,

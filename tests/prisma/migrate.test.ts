@@ -12,9 +12,10 @@ import { databaseOn, onServer } from "./global-setup";
 import { accepted, found, keep } from "./kept";
 
 const { folder, sqlite, postgres } = inject("bases");
-const EVERY = ["0001_initial", "0002_additivity_accepted", "0003_handling_line"];
+const EVERY = ["0001_initial", "0002_additivity_accepted", "0003_handling_line", "0004_influences"];
 /** Takes the migrations after the first one back. */
 const AS_BEFORE = [
+  'ALTER TABLE "Scenario" DROP COLUMN "influences"',
   'ALTER TABLE "Assessment" DROP COLUMN "handling"',
   'ALTER TABLE "Assessment" DROP COLUMN "additivityAccepted"',
   "DELETE FROM _prisma_migrations WHERE migration_name <> '0001_initial'",
@@ -69,7 +70,9 @@ describe("on SQLite", () => {
     file.close();
     expect(await migrate(`file:${path}`)).toEqual({ applied: EVERY.slice(1) });
     expect(await found(saved.id)).toEqual({ ...saved, additivityAccepted: false });
-    expect(await found(example.id)).toMatchObject({ additivityAccepted: true });
+    const after = await found(example.id);
+    expect(after).toMatchObject({ additivityAccepted: true });
+    expect(after.scenarios.map(({ influences }) => influences)).toEqual([[], [], []]);
     await closeDatabase();
   });
 
@@ -105,7 +108,9 @@ describe.skipIf(!postgres)("on PostgreSQL", () => {
     for (const statement of AS_BEFORE) await onServer(url, statement);
     expect(await migrate(url)).toEqual({ applied: EVERY.slice(1) });
     expect(await found(saved.id)).toEqual({ ...saved, additivityAccepted: false });
-    expect(await found(example.id)).toMatchObject({ additivityAccepted: true });
+    const after = await found(example.id);
+    expect(after).toMatchObject({ additivityAccepted: true });
+    expect(after.scenarios.map(({ influences }) => influences)).toEqual([[], [], []]);
     await closeDatabase();
   });
 

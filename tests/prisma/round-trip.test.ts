@@ -11,6 +11,7 @@ import {
   makeImpactJudgement,
   makeImplication,
   makeImplicationJudgement,
+  makeInfluence,
   makeInputs,
   makeMitigation,
   makeMitigationJudgement,
@@ -118,6 +119,7 @@ onEachDatabase(() => {
       effects: [makeEffect({ backfire: { kind: "uniform", min: 1, max: 2 } })],
       impacts: { trade: makeImpactJudgement({ confidence: "high" }) },
       implications: { order: makeImplicationJudgement({ perspective: "ours" }) },
+      influences: [makeInfluence({ confidence: "low", evidence: ["source"] })],
       modelForm: "rate",
     });
     const saved = await keep({
@@ -130,6 +132,15 @@ onEachDatabase(() => {
     expect(asScenario(scenarioAt(saved))).toEqual(scenario);
     accepted(await saveAssessment(saved.id, 1, { ...full, handling: undefined }));
     expect(await found(saved.id)).not.toHaveProperty("handling");
+  });
+
+  test("influences that were taken back are gone", async () => {
+    const assessment = makeAssessment({ impacts: [makeImpact()], implications: [makeImplication()] });
+    const inputs = makeInputs({ influences: [makeInfluence()] });
+    const saved = await keep({ assessment, scenarios: [makeScenario(inputs)] });
+    expect(scenarioAt(saved).influences).toEqual([makeInfluence()]);
+    accepted(await saveScenarioInputs(saved.id, scenarioAt(saved).id, 1, makeInputs()));
+    expect(scenarioAt(await found(saved.id)).influences).toEqual([]);
   });
 
   test("judgements stand in the order of the items, whatever order they were written in", async () => {

@@ -10,7 +10,8 @@ import { GroundsFold } from "./grounds-fold";
 import type { ScenarioForm } from "./scenario-form";
 
 /** Where the form holds a judgement: "risks.0", "effects.12". */
-export type JudgementName = `${"risks" | "mitigations" | "effects" | "impacts" | "implications"}.${number}`;
+export type JudgementName =
+  `${"risks" | "mitigations" | "effects" | "impacts" | "implications" | "influences"}.${number}`;
 
 export type GroundsProps = {
   name: JudgementName;

@@ -12,6 +12,11 @@ export function effectId(mitigation: string, risk: string, field: string): strin
   return `effects.${mitigation}.${risk}.${field}`;
 }
 
+/** The id of an influence's field. */
+function influenceId(impact: string, implication: string, field: string): string {
+  return `influences.${impact}.${implication}.${field}`;
+}
+
 /** What a field of the scoring form is called, and its id: "Escalation, likelihood". */
 export function placeInScenario(definition: Assessment): PlaceOf {
   return (name) => {
@@ -24,6 +29,15 @@ export function placeInScenario(definition: Assessment): PlaceOf {
       return {
         id: effectId(mitigation.key, risk.key, field),
         text: named(`${mitigation.label} on ${risk.label}`, field),
+      };
+    }
+    if (list === "influences") {
+      const impact = definition.impacts[Math.floor(index / definition.implications.length)];
+      const implication = definition.implications[index % definition.implications.length];
+      if (!impact || !implication) return null;
+      return {
+        id: influenceId(impact.key, implication.key, field),
+        text: named(`${impact.label} on ${implication.label}`, field),
       };
     }
     if (list !== "risks" && list !== "mitigations" && list !== "impacts" && list !== "implications")

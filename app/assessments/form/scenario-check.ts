@@ -63,11 +63,17 @@ export function rememberedCheck(check: Check): Check {
 
 /** Issues on what was sent as issues on the form: keys become places, and sent pairs the pairs of the form. */
 export function issuesInForm(definition: Assessment, form: ScenarioForm, issues: readonly Issue[]): Issue[] {
-  const sentPairs = form.effects.flatMap((pair, index) => (isPairEntered(pair) ? [index] : []));
+  const sentOf = (pairs: ScenarioForm["effects" | "influences"]) =>
+    pairs.flatMap((pair, index) => (isPairEntered(pair) ? [index] : []));
+  const sent = { effects: sentOf(form.effects), influences: sentOf(form.influences) };
   return issues.map((issue) => {
     const [list, item, ...field] = issue.path[0] === "inputs" ? issue.path.slice(1) : issue.path;
     const place =
-      list === "effects" ? sentPairs[Number(item)] : isJudged(list) ? placeIn(definition[list], item) : -1;
+      list === "effects" || list === "influences"
+        ? sent[list][Number(item)]
+        : isJudged(list)
+          ? placeIn(definition[list], item)
+          : -1;
     const known = place !== undefined && place >= 0;
     // A field is a whole judgement: what is wrong with a part of it ("likelihood.max") stands on the field.
     const path = [list, known ? place : item, field[0]].filter((part) => part !== undefined);

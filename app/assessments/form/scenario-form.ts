@@ -4,6 +4,7 @@ import { type Effect, type effect, NO_EFFECT } from "@/lib/model/effect";
 import type { grounds } from "@/lib/model/grounds";
 import type { impactJudgement } from "@/lib/model/impact";
 import type { implicationJudgement } from "@/lib/model/implication";
+import type { Influence, influence } from "@/lib/model/influence";
 import type { mitigationJudgement } from "@/lib/model/mitigation";
 import { own } from "@/lib/model/own";
 import type { riskJudgement } from "@/lib/model/risk";
@@ -11,8 +12,9 @@ import type { ModelForm, ScenarioInputs } from "@/lib/model/scenario";
 import type { Entered } from "./entered";
 
 /**
- * A scenario as its form holds it: one entry for each item of the definition, in its order, and one for each pair of
- * a mitigation and a risk, mitigation by mitigation. By place and not by key: a form's paths can't carry every key.
+ * A scenario as its form holds it: one entry for each item of the definition, in its order, and one for each pair:
+ * effects mitigation by mitigation, influences impact by impact. By place and not by key: a form's paths can't carry
+ * every key.
  */
 export type ScenarioForm = {
   modelForm: ModelForm;
@@ -21,6 +23,7 @@ export type ScenarioForm = {
   effects: Entered<z.input<typeof effect>>[];
   impacts: Entered<z.input<typeof impactJudgement>>[];
   implications: Entered<z.input<typeof implicationJudgement>>[];
+  influences: Entered<z.input<typeof influence>>[];
 };
 export type JudgedList = "risks" | "mitigations" | "impacts" | "implications";
 
@@ -37,12 +40,14 @@ const BLANK = {
   impacts: { change: null, ...GROUNDS },
   implications: { change: null, likelihood: null, perspective: "", sameEventAs: "", ...GROUNDS },
 } satisfies { [List in JudgedList]: ScenarioForm[List][number] };
-const BLANK_PAIR = { likelihood: null, severity: null, backfire: null, ...GROUNDS };
+const BLANK_EFFECT = { likelihood: null, severity: null, backfire: null, ...GROUNDS };
+const BLANK_INFLUENCE = { strength: "" as const, ...GROUNDS };
 
 /** A stored scenario as its form opens. Where no mitigation was judged yet, all are proposed as included. */
 export function scenarioForm(definition: Assessment, inputs: ScenarioInputs): ScenarioForm {
   const fresh = Object.keys(inputs.mitigations).length === 0;
-  const stored = new Map(inputs.effects.map((each) => [pairName(each), each]));
+  const effects = new Map(inputs.effects.map((each) => [effectName(each), each]));
+  const influences = new Map(inputs.influences.map((each) => [influenceName(each), each]));
   return {
     modelForm: inputs.modelForm,
     risks: definition.risks.map(({ key }) => ({ ...BLANK.risks, ...own(inputs.risks, key) })),
@@ -51,11 +56,20 @@ export function scenarioForm(definition: Assessment, inputs: ScenarioInputs): Sc
       included: fresh,
       ...own(inputs.mitigations, key),
     })),
-    effects: pairsOf(definition).map((pair) => ({ ...pair, ...BLANK_PAIR, ...stored.get(pairName(pair)) })),
+    effects: effectPairs(definition).map((pair) => ({
+      ...pair,
+      ...BLANK_EFFECT,
+      ...effects.get(effectName(pair)),
+    })),
     impacts: definition.impacts.map(({ key }) => ({ ...BLANK.impacts, ...own(inputs.impacts, key) })),
     implications: definition.implications.map(({ key }) => ({
       ...BLANK.implications,
       ...own(inputs.implications, key),
+    })),
+    influences: influencePairs(definition).map((pair) => ({
+      ...pair,
+      ...BLANK_INFLUENCE,
+      ...influences.get(influenceName(pair)),
     })),
   };
 }
@@ -80,31 +94,44 @@ export function enteredInputs(definition: Assessment, form: ScenarioForm) {
     })),
     impacts: list("impacts"),
     implications: list("implications"),
+    influences: form.influences.filter(isPairEntered).map(filled),
   };
 }
 
-/** Whether anything is said of a pair; if so, a channel that is blank counts as none. */
-export function isPairEntered({
-  mitigation: _m,
-  risk: _r,
-  ...said
-}: Entered<z.input<typeof effect>>): boolean {
-  return !Object.values(said).every(isEmpty);
+/** Whether anything is said of a pair; if so, an effect's channel that is blank counts as none. */
+export function isPairEntered(pair: ScenarioForm["effects" | "influences"][number]): boolean {
+  return !Object.entries(pair).every(([field, value]) => ENDS.has(field) || isEmpty(value));
 }
+const ENDS = new Set(["mitigation", "risk", "impact", "implication"]);
 
 /** The place of a pair among the form's effects. */
 export function pairIndex(definition: Assessment, mitigation: number, risk: number): number {
   return mitigation * definition.risks.length + risk;
 }
 
-function pairsOf({ mitigations, risks }: Assessment) {
+/** The place of a pair among the form's influences. */
+export function influenceIndex(definition: Assessment, impact: number, implication: number): number {
+  return impact * definition.implications.length + implication;
+}
+
+function effectPairs({ mitigations, risks }: Assessment) {
   return mitigations.flatMap((mitigation) =>
     risks.map((risk) => ({ mitigation: mitigation.key, risk: risk.key })),
   );
 }
 
-function pairName({ mitigation, risk }: Pick<Effect, "mitigation" | "risk">): string {
+function influencePairs({ impacts, implications }: Assessment) {
+  return impacts.flatMap((impact) =>
+    implications.map((implication) => ({ impact: impact.key, implication: implication.key })),
+  );
+}
+
+function effectName({ mitigation, risk }: Pick<Effect, "mitigation" | "risk">): string {
   return `${mitigation} ${risk}`;
+}
+
+function influenceName({ impact, implication }: Pick<Influence, "impact" | "implication">): string {
+  return `${impact} ${implication}`;
 }
 
 function isBlank(entry: object, blank: object): boolean {

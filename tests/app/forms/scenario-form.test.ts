@@ -1,13 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { startFrom } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/session/start";
+import { NO_HISTORY } from "@/app/assessments/form/history";
+import { placeInScenario } from "@/app/assessments/form/place-of";
 import { issuesInForm, scenarioCheck, validPart } from "@/app/assessments/form/scenario-check";
-import { enteredInputs, type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
+import {
+  enteredInputs,
+  influenceIndex,
+  type ScenarioForm,
+  scenarioForm,
+} from "@/app/assessments/form/scenario-form";
 import { inputsOf } from "@/app/assessments/form/stored";
 import { exampleFile } from "@/lib/frameworks/example";
-import { NO_INPUTS } from "@/lib/model/scenario";
+import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
 import { scenarioInputsOf } from "@/lib/model/scenario-of";
 import { type Issue, parse, pathText } from "@/lib/result";
-import { makeAssessment, makeInputs, makeMitigation, makeSavedScenario } from "@/tests/make";
+import {
+  makeAssessment,
+  makeImpact,
+  makeImplication,
+  makeInfluence,
+  makeInputs,
+  makeMitigation,
+  makeSavedScenario,
+} from "@/tests/make";
 
 const { scenarios, format: _format, version: _version, ...example } = exampleFile;
 
@@ -29,6 +45,63 @@ describe("a scenario's form", () => {
       scenarioForm(definition, inputs).mitigations.map((mitigation) => mitigation.included);
     expect(included()).toEqual([true, true]);
     expect(included(makeInputs())).toEqual([true, false]);
+  });
+});
+
+describe("the influences of a form", () => {
+  const definition = makeAssessment({
+    impacts: [makeImpact(), makeImpact({ key: "aid", label: "Aid" })],
+    implications: [makeImplication(), makeImplication({ key: "calm", label: "Calm" })],
+  });
+  const inputs = makeInputs({
+    influences: [makeInfluence({ impact: "aid", implication: "calm", rationale: "because" })],
+  });
+
+  it("have a place for each pair, impact by impact", () => {
+    const form = scenarioForm(definition, inputs);
+    expect(form.influences.map(({ impact, implication }) => `${impact} ${implication}`)).toEqual([
+      "trade order",
+      "trade calm",
+      "aid order",
+      "aid calm",
+    ]);
+    expect(form.influences[influenceIndex(definition, 1, 1)]).toMatchObject({ strength: "furthers" });
+    expect(enteredInputs(definition, form).influences).toHaveLength(1);
+  });
+
+  it("are refused where the form has their fields, and what is only argued is sent without a strength", () => {
+    const form = scenarioForm(definition, inputs);
+    const argued = form.influences.map((pair) => ({ ...pair, strength: "" as const }));
+    expect(scenarioCheck(definition)({ ...form, influences: argued })).toMatchObject({
+      ok: true,
+      value: { influences: [{ impact: "aid", implication: "calm", rationale: "because" }] },
+    });
+    const cited = argued.map((pair) => ({ ...pair, evidence: pair.rationale ? ["gone"] : [] }));
+    const refused = scenarioCheck(definition)({ ...form, influences: cited });
+    expect(refused.ok ? [] : refused.issues.map(pathText)).toEqual(["influences.3.evidence"]);
+    expect(placeInScenario(definition)("influences.3.evidence")).toEqual({
+      id: "influences.aid.calm.evidence",
+      text: "Aid on Calm, evidence",
+    });
+  });
+
+  it("are there for a draft that an earlier version kept, which knew none", () => {
+    const { influences: _influences, ...form } = scenarioForm(definition, makeInputs());
+    const { influences: _none, ...known } = inputs;
+    const draft = {
+      id: "draft",
+      assessmentId: "a",
+      scenarioId: "s",
+      title: "Kept",
+      base: { version: 3, inputs: known as ScenarioInputs },
+      definition,
+      form: form as ScenarioForm,
+      history: NO_HISTORY,
+      keptAt: new Date(0),
+    };
+    const start = startFrom(draft, "It is back.");
+    expect(start?.form).toEqual({ ...form, influences: scenarioForm(definition, NO_INPUTS).influences });
+    expect(start?.base).toEqual({ version: 3, inputs: { ...known, influences: [] } });
   });
 });
 

@@ -58,7 +58,7 @@ describe("the worked example", () => {
   });
 
   describe.each(KEYS)("in %s", (key) => {
-    const { risks, mitigations, effects, impacts, implications } = scenario(key);
+    const { risks, mitigations, effects, impacts, implications, influences } = scenario(key);
 
     test("lacks no judgement", () => {
       expect(scoreScenario(exampleFile, scenario(key)).missing).toEqual([]);
@@ -77,7 +77,14 @@ describe("the worked example", () => {
       const judgements = [risks, mitigations, impacts, implications].flatMap((record) =>
         Object.values(record),
       );
-      for (const { rationale } of [...judgements, ...effects]) expect(rationale).not.toBe("");
+      for (const { rationale } of [...judgements, ...effects, ...influences]) expect(rationale).not.toBe("");
+    });
+
+    test("judges influences both ways, and leaves a pair without one", () => {
+      const strengths = influences.map(({ strength }) => strength ?? "");
+      expect(strengths.some((strength) => strength.includes("furthers"))).toBe(true);
+      expect(strengths.some((strength) => strength.includes("dampens"))).toBe(true);
+      expect(influences.length).toBeLessThan(9);
     });
 
     test("has no mitigation that works the other way", () => {

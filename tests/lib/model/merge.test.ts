@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Conflict, mergeInputs, resolveConflicts } from "@/lib/model/merge";
-import { type Scenario, type ScenarioInputs, scenarioInputs } from "@/lib/model/scenario";
-import { anyScenario } from "../../fixtures/any-scenario";
+import { type ScenarioInputs, scenarioInputs } from "@/lib/model/scenario";
+import { anyInputs } from "../../fixtures/any-inputs";
 import {
   makeEffect,
   makeImpactJudgement,
+  makeInfluence,
   makeInputs,
   makeMitigationJudgement,
   makeRiskJudgement,
@@ -14,49 +15,6 @@ import {
 const point = (value: number) => ({ kind: "point", value }) as const;
 const merge = (base: ScenarioInputs, yours: ScenarioInputs, theirs: ScenarioInputs) =>
   mergeInputs({ base, yours, theirs });
-
-function inputsOf({ key: _key, title: _title, notes: _notes, ...inputs }: Scenario): ScenarioInputs {
-  return scenarioInputs.parse(inputs);
-}
-
-const text = fc.constantFrom("", "because", "for want of better");
-const grounds = fc.record({
-  rationale: text,
-  evidence: fc.option(fc.subarray(["e1", "e2"]), { nil: undefined }),
-  confidence: fc.option(fc.constantFrom("low" as const, "high" as const), { nil: undefined }),
-  confidenceReasons: fc.option(text, { nil: undefined }),
-});
-const change = fc.integer({ min: -100, max: 100 }).map((value) => ({ change: point(value) }));
-
-/** Scenarios of which any judgement may be missing, with grounds, blank ones too. */
-const anyInputs: fc.Arbitrary<ScenarioInputs> = fc
-  .record({
-    scenario: anyScenario,
-    grounds: fc.infiniteStream(grounds),
-    kept: fc.infiniteStream(fc.boolean()),
-    change,
-  })
-  .map(({ scenario, grounds: ground, kept, change: changed }) => {
-    const next = <T>(stream: Iterator<T>): T => stream.next().value;
-    const some = <T extends object>(record: Record<string, T>) =>
-      Object.fromEntries(
-        Object.entries(record).flatMap(([key, judged]) =>
-          next(kept) ? [[key, { ...judged, ...defined(next(ground)) }]] : [],
-        ),
-      );
-    return inputsOf({
-      ...scenario,
-      risks: some(scenario.risks),
-      mitigations: some(scenario.mitigations),
-      effects: scenario.effects.map((effect) => ({ ...effect, ...defined(next(ground)) })),
-      impacts: some({ i0: { ...changed, rationale: "" }, i1: { rationale: "" } }),
-    });
-  });
-
-function defined<T extends object>(fields: T): T {
-  // Only undefined values go, and each of them may.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
 
 const byPath = (conflicts: Conflict[]) =>
   new Map(conflicts.map(({ path, ...values }) => [path.join("."), values]));
@@ -68,8 +26,11 @@ function valueAt(inputs: ScenarioInputs, [list = "", key = "", ...rest]: string[
   const judged: object | undefined =
     list === "effects"
       ? inputs.effects.find((effect) => effect.mitigation === key && effect.risk === risk)
-      : Reflect.get(Reflect.get(inputs, list), key);
-  const field = (list === "effects" ? pairField : rest[0]) ?? "";
+      : list === "influences"
+        ? inputs.influences.find((one) => one.impact === key && one.implication === risk)
+        : Reflect.get(Reflect.get(inputs, list), key);
+  const isPair = list === "effects" || list === "influences";
+  const field = (isPair ? pairField : rest[0]) ?? "";
   return blankless(judged && Reflect.get(judged, field), field, list);
 }
 
@@ -286,6 +247,15 @@ describe("a judgement that one side left out", () => {
     expect(merged.impacts).toEqual({ trade: { rationale: "because" } });
     expect(conflicts.map(({ path }) => path)).toEqual([["impacts", "trade", "change"]]);
     expect(resolveConflicts(merged, conflicts, () => "theirs").impacts).toEqual(reasoned);
+  });
+
+  test("an influence that one took back and the other argued is a conflict in each of its fields", () => {
+    const judged = makeInputs({ influences: [makeInfluence()] });
+    const argued = makeInputs({ influences: [makeInfluence({ rationale: "because" })] });
+    const { merged, conflicts } = merge(judged, makeInputs(), argued);
+    expect(conflicts.map(({ path }) => path.join("."))).toEqual(["influences.trade.order.strength"]);
+    expect(merged.influences).toEqual([{ impact: "trade", implication: "order", rationale: "because" }]);
+    expect(resolveConflicts(merged, conflicts, () => "theirs")).toEqual(argued);
   });
 
   test("a risk judged to be impossible is not one that is left out", () => {

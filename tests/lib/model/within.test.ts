@@ -10,6 +10,7 @@ import {
   makeImpactJudgement,
   makeImplication,
   makeImplicationJudgement,
+  makeInfluence,
   makeInputs,
   makeMitigationJudgement,
   makeRisk,
@@ -24,10 +25,21 @@ test("what the assessment doesn't have is left out, and nothing is misplaced the
   const inputs = makeInputs({
     risks: { gone: makeRiskJudgement(), escalation: makeRiskJudgement({ evidence: ["gone"] }) },
     effects: [makeEffect({ risk: "gone" }), makeEffect({ mitigation: "gone" }), makeEffect()],
+    influences: [makeInfluence()],
   });
   const fitting = inputsWithin(makeAssessment(), inputs);
   expect(fitting).toEqual(makeInputs());
   expect(misplaced(makeAssessment(), fitting)).toEqual([]);
+});
+
+test("an influence goes with its impact and with its implication, and stays while both are there", () => {
+  const assessment = makeAssessment({ impacts: [makeImpact()], implications: [makeImplication()] });
+  const inputs = makeInputs({ influences: [makeInfluence()] });
+  const left = (over: Partial<typeof assessment>) =>
+    inputsWithin({ ...assessment, ...over }, inputs).influences;
+  expect(left({})).toEqual([makeInfluence()]);
+  expect(left({ impacts: [] })).toEqual([]);
+  expect(left({ implications: [] })).toEqual([]);
 });
 
 describe("what a judgement names", () => {
@@ -43,6 +55,7 @@ describe("what a judgement names", () => {
       effects: [makeEffect({ evidence })],
       impacts: { trade: makeImpactJudgement({ evidence }) },
       implications: { order: makeImplicationJudgement({ evidence, sameEventAs }) },
+      influences: [makeInfluence({ evidence })],
     });
 
   test("leaves every judgement once the assessment no longer has it", () => {
@@ -62,6 +75,7 @@ describe("what a judgement names", () => {
       "impacts.trade.evidence.1",
       "implications.order.evidence.1",
       "implications.order.sameEventAs",
+      "influences.0.evidence.1",
       "mitigations.hotline.evidence.1",
       "risks.escalation.evidence.1",
     ]);

@@ -7,6 +7,7 @@ import {
   makeAssessment,
   makeEffect,
   makeEvidence,
+  makeInfluence,
   makeInputs,
   makeMitigation,
   makeMitigationJudgement,
@@ -72,15 +73,21 @@ describe("the hash of a scenario's inputs", () => {
       hash(makeAssessment(), makeInputs({ modelForm: "rate" })),
       hash(makeAssessment(), makeInputs({ mitigations: { hotline: makeMitigationJudgement({ cost: 1 }) } })),
       hash(makeAssessment(), makeInputs({ effects: [] })),
+      hash(makeAssessment(), makeInputs({ influences: [makeInfluence()] })),
+      hash(makeAssessment(), makeInputs({ influences: [makeInfluence({ strength: "dampens" })] })),
     ];
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it("does not hang on the order in which effects were entered, nor keys stored", () => {
+  it("does not hang on the order in which pairs were entered, nor keys stored", () => {
     const pair = [makeEffect(), makeEffect({ mitigation: "norms" })];
     const definition = makeAssessment({ mitigations: [makeMitigation(), makeMitigation({ key: "norms" })] });
     expect(hash(definition, makeInputs({ effects: pair.toReversed() }))).toBe(
       hash(definition, makeInputs({ effects: pair })),
+    );
+    const influences = [makeInfluence(), makeInfluence({ impact: "aid" })];
+    expect(hash(definition, makeInputs({ influences: influences.toReversed() }))).toBe(
+      hash(definition, makeInputs({ influences })),
     );
     const risk = makeRiskJudgement();
     const backwards = Object.fromEntries(Object.entries(risk).reverse());

@@ -144,6 +144,7 @@ describe("Shapley vectors of one risk", () => {
       effects,
       impacts: {},
       implications: {},
+      influences: [],
     });
     if (!plugIn) throw new Error("the unit case has a result");
     return plugIn;

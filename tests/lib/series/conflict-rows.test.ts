@@ -5,6 +5,7 @@ import {
   makeAssessment,
   makeEffect,
   makeEvidence,
+  makeImpact,
   makeImplication,
   makeInputs,
   makeMitigationJudgement,
@@ -12,6 +13,7 @@ import {
 } from "../../make";
 
 const definition = makeAssessment({
+  impacts: [makeImpact()],
   implications: [makeImplication()],
   evidence: [makeEvidence({ id: "e1", citation: "A study" }), makeEvidence({ id: "e2", citation: "" })],
 });
@@ -91,6 +93,11 @@ test.each([
     "implications.order.sameEventAs",
     [undefined, "escalation", "gone"],
     ["Order, the same event as", "blank", "Escalation", "gone"],
+  ],
+  [
+    "influences.trade.order.strength",
+    [undefined, "furthers", "strongly dampens"],
+    ["Trade on Order, influence", "blank", "furthers", "strongly dampens"],
   ],
   [
     "modelForm",

@@ -7,6 +7,7 @@ import {
   makeImpactJudgement,
   makeImplication,
   makeImplicationJudgement,
+  makeInfluence,
   makeInputs,
   makeMitigationJudgement,
   makeRiskJudgement,
@@ -19,7 +20,7 @@ const definition = {
   evidence: [makeEvidence({ id: "e1", citation: "A study" })],
 };
 
-/** All five kinds of judgement with these grounds. */
+/** All six kinds of judgement with these grounds. */
 function grounded(over: object, mirrored: object = {}) {
   const inputs = makeInputs({
     risks: { escalation: makeRiskJudgement(over) },
@@ -27,6 +28,7 @@ function grounded(over: object, mirrored: object = {}) {
     effects: [makeEffect(over)],
     impacts: { trade: makeImpactJudgement(over) },
     implications: { order: makeImplicationJudgement({ ...over, ...mirrored }) },
+    influences: [makeInfluence(over)],
   });
   return makeScored({ definition, scenario: inputs });
 }
@@ -46,6 +48,7 @@ test("grounds that differ are named at every kind of judgement", () => {
     "Hotline, on Escalation",
     "Trade",
     "Order",
+    "Trade, on Order",
   ]);
   for (const { fields } of found)
     expect(fields.map(({ field, entries }) => [field, entries[0]?.text, entries[1]?.text])).toEqual([
@@ -56,6 +59,33 @@ test("grounds that differ are named at every kind of judgement", () => {
       ["what would change it", "", "talks begin"],
     ]);
 });
+
+test("an influence that differs is told in its words", () => {
+  const found = differingInputs([grounded({}), grounded({}), grounded({}), grounded({})].map(judgedAs));
+  expect(found).toMatchObject([
+    {
+      item: "Trade, on Order",
+      fields: [
+        {
+          path: "influences.trade.order.strength",
+          field: "influence",
+          entries: [
+            { text: "furthers", same: true },
+            { text: "strongly dampens", same: false },
+            { text: "", same: false },
+            { text: "furthers", same: true },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+/** Scenarios that say of one pair: furthers, strongly dampens, nothing, furthers. */
+function judgedAs(one: ReturnType<typeof grounded>, place: number) {
+  const said = [[makeInfluence()], [makeInfluence({ strength: "strongly dampens" })], [], [makeInfluence()]];
+  return { ...one, scenario: { ...one.scenario, influences: said[place] ?? [] } };
+}
 
 test("the risk that an implication mirrors is named", () => {
   expect(differingInputs([grounded({}), grounded({}, { sameEventAs: "escalation" })])).toMatchObject([

@@ -13,6 +13,6 @@ export function sent({ scenario, definition }: Pick<Scored, "scenario" | "defini
   const { modelForm, risks, mitigations, effects, impacts, implications } = scenario;
   return {
     definition: { ...bare, risks: items, mitigations: measures, evidence: [], impacts: [], implications: [] },
-    inputs: { modelForm, risks, mitigations, effects, impacts, implications },
+    inputs: { modelForm, risks, mitigations, effects, impacts, implications, influences: [] },
   };
 }

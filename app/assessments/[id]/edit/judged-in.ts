@@ -19,18 +19,26 @@ export function judgedIn({ scenarios, ...definition }: SavedAssessment): JudgedI
 
 function judges(scenario: SavedScenario, list: ItemList, key: string): boolean {
   if (Object.hasOwn(scenario[list], key)) return true;
-  return scenario.effects.some(
-    ({ risk, mitigation }) =>
-      (list === "risks" && risk === key) || (list === "mitigations" && mitigation === key),
-  );
+  switch (list) {
+    case "risks":
+      return scenario.effects.some(({ risk }) => risk === key);
+    case "mitigations":
+      return scenario.effects.some(({ mitigation }) => mitigation === key);
+    case "impacts":
+      return scenario.influences.some(({ impact }) => impact === key);
+    case "implications":
+      return scenario.influences.some(({ implication }) => implication === key);
+    default:
+      return list satisfies never;
+  }
 }
 
 /** How many judgements in scenarios that aren't frozen rest on each piece of evidence, by its id. */
 export function evidenceUses({ scenarios }: SavedAssessment): Record<string, number> {
   const uses = scenarios
     .filter(({ frozen }) => frozen === null)
-    .flatMap(({ risks, mitigations, effects, impacts, implications }) =>
-      [risks, mitigations, effects, impacts, implications].flatMap((list) =>
+    .flatMap(({ risks, mitigations, effects, impacts, implications, influences }) =>
+      [risks, mitigations, effects, impacts, implications, influences].flatMap((list) =>
         Object.values<{ evidence?: string[] | undefined }>(list).flatMap(({ evidence }) => evidence ?? []),
       ),
     );

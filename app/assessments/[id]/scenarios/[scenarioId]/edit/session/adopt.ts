@@ -67,6 +67,11 @@ function placeOf(list: string, place: number, from: Assessment, to: Assessment):
     const risk = placeOf("risks", place % from.risks.length, from, to);
     return mitigation === null || risk === null ? null : mitigation * to.risks.length + risk;
   }
+  if (list === "influences") {
+    const impact = placeOf("impacts", Math.floor(place / from.implications.length), from, to);
+    const implication = placeOf("implications", place % from.implications.length, from, to);
+    return impact === null || implication === null ? null : impact * to.implications.length + implication;
+  }
   if (list !== "risks" && list !== "mitigations" && list !== "impacts" && list !== "implications")
     return null;
   const key = from[list][place]?.key;

@@ -36,11 +36,16 @@ export function freshStart({ definition, scenario: { version }, inputs }: Opened
 export function startFrom({ definition, base, form, history }: Draft, said: string): Start | null {
   const proven = parse(assessment, definition);
   const inputs = parse(scenarioInputs, base.inputs);
-  if (!proven.ok || !inputs.ok || !hasShape(form, scenarioForm(proven.value, inputs.value))) return null;
+  if (!proven.ok || !inputs.ok) return null;
+  const like = scenarioForm(proven.value, inputs.value);
+  // A draft that is older than influences says nothing of them: they are as they are stored.
+  const { influences = like.influences }: Partial<ScenarioForm> = form;
+  const whole = { ...form, influences };
+  if (!hasShape(whole, like)) return null;
   return {
     definition: proven.value,
     base: { version: base.version, inputs: inputs.value },
-    form,
+    form: whole,
     history,
     said,
   };
