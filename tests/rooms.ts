@@ -17,6 +17,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "lib/scoring": ["lib/model", ...MATHS],
   "lib/command": ["zod", "lib/scoring", "lib/series", "lib/frameworks", ...MODEL, ...MATHS, ...TEXT],
   "lib/series": ["lib/scoring", "lib/model", "lib/proof/inputs-hash", ...TEXT],
+  // Archives of strangers, unpacked within limits.
+  "lib/archive": ["fflate", "lib/result"],
   // What a figure says of itself in its files.
   "lib/proof": ["zod", "fflate", "lib/series/figure", "lib/command/json-keys", ...MODEL],
   "lib/proof/inputs-hash": ["@noble/hashes", "lib/model", "lib/proof/canonical-json"],

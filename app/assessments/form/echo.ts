@@ -6,9 +6,9 @@ import { LEVEL_ANCHORS, LEVELS, levelRange } from "@/lib/model/harm-scale";
 import { lexiconOf } from "@/lib/model/lexicon";
 import { meanOf, type Scales } from "@/lib/scoring/mean";
 import type { Quantity } from "@/lib/series/entry-axis";
+import { ambiguity, choiceOf, type Entry, type EntryTongue, entryText } from "@/lib/series/entry-text";
 import { type JudgementUnit, judgementText } from "@/lib/series/judgement-text";
 import { likelihoodReading } from "@/lib/series/likelihood-words";
-import { ambiguity, choiceOf, type Entry, type EntryTongue, entryText } from "./entry-text";
 
 const SCHEMA = {
   probability: probabilityDist,

@@ -18,7 +18,7 @@ import {
   reshaped,
   valueAt,
 } from "@/lib/series/entry-axis";
-import type { Entry } from "./entry-text";
+import type { Entry } from "@/lib/series/entry-text";
 import { TYPING } from "./typing";
 
 const SHAPES: { shape: EntryShape; name: string }[] = [

@@ -1,6 +1,6 @@
 "use client";
 
-import { effectChoices, likelihoodChoices, severityChoices } from "./entry-choices";
+import { effectChoices, likelihoodChoices, severityChoices } from "@/lib/series/entry-choices";
 import { EntryField, type EntryFieldProps } from "./entry-field";
 
 type JudgementProps = Omit<EntryFieldProps, "quantity" | "choices">;

@@ -1,6 +1,6 @@
 "use client";
 
-import { effectChoices } from "@/app/assessments/form/entry-choices";
+import { effectChoices } from "@/lib/series/entry-choices";
 import type { Matrix } from "./matrix";
 import { focusCell } from "./matrix-focus";
 

@@ -1,6 +1,6 @@
-import { listed } from "@/lib/format";
-import type { Dist } from "@/lib/model/dist";
-import { type EntryUnit, readDist, type Unread, writeDist } from "@/lib/model/dist-text";
+import { listed } from "../format";
+import type { Dist } from "../model/dist";
+import { type EntryUnit, readDist, type Unread, writeDist } from "../model/dist-text";
 import type { EntryChoice } from "./entry-choices";
 
 export type Entry = Dist | Unread | null;

@@ -1,10 +1,10 @@
-import { harmRange, percent, percentRange } from "@/lib/format";
-import type { ChangeDist, Dist } from "@/lib/model/dist";
-import { EFFECT_WORDS } from "@/lib/model/effect";
-import { effectOfWord } from "@/lib/model/effect-text";
-import { LEVEL_ANCHORS, LEVELS, levelRange } from "@/lib/model/harm-scale";
-import { lexiconOf } from "@/lib/model/lexicon";
-import type { Scales } from "@/lib/scoring/mean";
+import { harmRange, percent, percentRange } from "../format";
+import type { ChangeDist, Dist } from "../model/dist";
+import { EFFECT_WORDS } from "../model/effect";
+import { effectOfWord } from "../model/effect-text";
+import { LEVEL_ANCHORS, LEVELS, levelRange } from "../model/harm-scale";
+import { lexiconOf } from "../model/lexicon";
+import type { Scales } from "../scoring/mean";
 
 /** A word or a level that stands for a judgement, never without its range. */
 export type EntryChoice<D extends Dist = Dist> = {
