@@ -22,12 +22,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // What a figure says of itself in its files.
   "lib/proof": ["zod", "fflate", "lib/series/figure", "lib/command/json-keys", ...MODEL],
   "lib/proof/inputs-hash": ["@noble/hashes", "lib/model", "lib/proof/canonical-json"],
+  "lib/workbook": ["lib/scoring", "lib/series", ...MODEL, ...TEXT],
   prisma: [...LIB, "node:", "prisma", "@prisma"],
   // Knows no noun: a figure is any figure.
   "app/ui": [...REACT, "recharts", "papaparse", ...TEXT, "lib/result", "lib/series/figure"],
   app: [...REACT, "recharts", "zod", ...LIB, "app"],
   // What is kept on the device itself, in the browser's own database.
   "app/assessments/drafts": [...REACT, "idb", ...LIB, "app"],
+  // Office files are written here alone, and their writers are loaded where one is asked for.
+  "app/office": ["write-excel-file", "docx", "fflate", ...LIB, "app"],
   "app/api": ["zod", ...LIB],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],

@@ -12,6 +12,11 @@ export function Button({
   return <button type={type} data-tone={tone} className={`button ${className}`} {...rest} />;
 }
 
+/** A link to a file that is made when it is asked for; nothing asks for it ahead. */
+export function FileLink({ className = "", ...rest }: ComponentProps<"a">) {
+  return <a download className={`button ${className}`} {...rest} />;
+}
+
 /** A link that reads as a button, for going somewhere rather than doing something. */
 export function ButtonLink({
   tone = "plain",

@@ -1,10 +1,10 @@
 import { expectedDraws } from "../scoring/expected-draws";
 import { type HarmFan, harmFan } from "../scoring/harm-fan";
 import { type HarmSobol, harmSobol } from "../scoring/harm-sobol";
-import { quantileInterval, shareInterval } from "../scoring/sampling-error";
 import { simulateModel } from "../scoring/simulate";
-import { type Exceedance, exceedance, knowledgeShare, summarise } from "../scoring/summarise";
+import { type Exceedance, exceedance, knowledgeShare } from "../scoring/summarise";
 import { uncertainModel } from "../scoring/uncertain-model";
+import { drawnNumbers } from "./drawn-numbers";
 import { type Drivers, driversOf } from "./driver-answer";
 import type { SimulatedNumbers } from "./simulated-numbers";
 import { DRAWS } from "./simulation-draws";
@@ -32,13 +32,7 @@ export function answerSimulation(task: SimulationTask, tell: (answer: Simulation
   const onProgress = (share: number) => tell({ part: "progress", done: Math.round(share * DRAWS) });
   const simulation = simulateModel(model, { seed, draws: DRAWS, onProgress: inSteps(onProgress) });
   const { totalHarm } = simulation;
-  const summary = summarise(simulation, definition.toleranceHarm);
-  const within = {
-    pAny: shareInterval(summary.pAny, DRAWS),
-    p95: quantileInterval(totalHarm, 0.95),
-    pAboveTolerance: shareInterval(summary.pAboveTolerance, DRAWS),
-  };
-  tell({ part: "numbers", numbers: { seed, draws: DRAWS, summary, within } });
+  tell({ part: "numbers", numbers: drawnNumbers(simulation, definition.toleranceHarm) });
   tell({ part: "curve", curve: exceedance(totalHarm) });
   tell({ part: "fan", fan: harmFan(simulation) });
   const expected = expectedDraws(model, { seed, draws: KNOWLEDGE_DRAWS });

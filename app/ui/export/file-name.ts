@@ -9,7 +9,7 @@ const PART_MAX = 40;
 export function fileName(
   { id }: Pick<Figure, "id">,
   source: FigureSource,
-  ending: "png" | "svg" | "csv",
+  ending: "png" | "svg" | "csv" | "xlsx" | "docx",
 ): string {
   const scenarios = source.scenarios.map(({ title }) => slug(title)).join("-vs-");
   const parts = [slug(source.assessment), id, cut(scenarios, 2 * PART_MAX), source.asOf];

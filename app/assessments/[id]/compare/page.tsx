@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
-import { ButtonLink } from "@/app/ui/button";
+import { ButtonLink, FileLink } from "@/app/ui/button";
 import { PageHead } from "@/app/ui/page-head";
 import { listed } from "@/lib/format";
 import { choices, chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-choice";
 import { decisionRate } from "@/lib/series/decision-rate";
 import { scored } from "@/lib/series/scored";
 import { findAssessment } from "@/prisma/assessments";
-import { assessmentAddress } from "../../addresses";
+import { assessmentAddress, workbookAddress } from "../../addresses";
 import { inspected } from "../../inspected";
 import { Chooser } from "./chooser";
 import { Comparison } from "./comparison";
@@ -49,7 +49,21 @@ export default async function ComparePage(props: Params) {
           { href: assessmentAddress(assessment.id), label: assessment.title },
         ]}
         title="Compare scenarios"
-        actions={enough && <ButtonLink href="#choice">Change the choice</ButtonLink>}
+        actions={
+          enough && (
+            <>
+              <ButtonLink href="#choice">Change the choice</ButtonLink>
+              <FileLink
+                href={workbookAddress(
+                  assessment.id,
+                  chosen.map((one) => one.id),
+                )}
+              >
+                Workbook
+              </FileLink>
+            </>
+          )
+        }
       />
       {chosen.length < 2 && <TooFew assessment={assessment} chosen={chosen} />}
       {chosen.length > MAX_COMPARED && <TooMany assessmentId={assessment.id} chosen={chosen} />}

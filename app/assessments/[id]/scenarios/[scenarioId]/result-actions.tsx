@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/app/ui/button";
+import { ButtonLink, FileLink } from "@/app/ui/button";
 import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
-import { compareAddress, scoringAddress } from "../../../addresses";
+import { compareAddress, scoringAddress, workbookAddress } from "../../../addresses";
 import { SaveAs } from "../../save-as";
 
 /** Where one goes from a result: on with scoring, into a variant, or beside the other scenarios. */
@@ -20,6 +20,7 @@ export function ResultActions(props: { assessment: SavedAssessment; scenario: Sa
         tone="plain"
       />
       {others && <ButtonLink href={compareAddress(assessment.id, [scenario.id])}>Compare with…</ButtonLink>}
+      <FileLink href={workbookAddress(assessment.id, [scenario.id])}>Workbook</FileLink>
     </>
   );
 }

@@ -1,0 +1,58 @@
+import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
+import { proofOf, proofText } from "@/lib/proof/proof-of";
+import { comparison } from "@/lib/series/comparison";
+import { simulatedScenario } from "@/lib/series/drawn-numbers";
+import { inherentResidual } from "@/lib/series/inherent-residual";
+import { pairedScenarios } from "@/lib/series/paired-scenarios";
+import { type Scored, scored } from "@/lib/series/scored";
+import { sourceOf } from "@/lib/series/source";
+import { workbook } from "@/lib/workbook/workbook";
+import { fileName } from "../ui/export/file-name";
+import { lastChanged } from "./last-changed";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/**
+ * One or several scenarios of an assessment as a workbook to be kept; with `?proof=no` in the address, without what leads
+ * back to the record. Requires at least one scenario.
+ */
+export async function workbookAnswer(
+  request: Request,
+  assessment: SavedAssessment,
+  chosen: readonly SavedScenario[],
+): Promise<Response> {
+  const all = chosen.map((one) => scored(assessment, one));
+  const [first] = all;
+  if (!first) throw new RangeError("workbookAnswer requires at least one scenario");
+  const simulated = all.map(simulatedScenario);
+  const drawn = simulated.find((each) => each !== null);
+  const source = {
+    ...sourceOf(all, assessment),
+    simulation: drawn ? { seed: drawn.seed, draws: drawn.draws } : null,
+  };
+  const { version, additivityAccepted } = assessment;
+  const sanitised = new URL(request.url).searchParams.get("proof") === "no";
+  const paired = all.length > 1 ? pairedScenarios(all) : null;
+  const sheets = workbook(all, { simulated, paired }, { source, version, additivityAccepted, sanitised });
+  // Its writer is code that only few visits need.
+  const { workbookFile } = await import("./workbook-file");
+  const file = await workbookFile(sheets, {
+    title: first.definition.title,
+    handling: source.handling,
+    changed: lastChanged(chosen),
+    proof: sanitised ? null : proofText(proofOf(leadingFigure(all, first), source)),
+  });
+  return new Response(file, {
+    headers: {
+      "content-type": TYPE,
+      // A name may be in any script; the plain one is for who can't read the other.
+      "content-disposition": `attachment; filename="workbook.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName({ id: "workbook" }, source, "xlsx"))}`,
+      "cache-control": "no-store",
+    },
+  });
+}
+
+/** The figure whose numbers the file's proof holds: it can be computed anew and compared. */
+function leadingFigure(all: readonly Scored[], first: Scored) {
+  return all.length > 1 ? comparison(all) : inherentResidual(first);
+}

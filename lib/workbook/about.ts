@@ -1,0 +1,87 @@
+import { assumptions } from "../series/assumptions";
+import type { FigureSource } from "../series/figure";
+import { headline } from "../series/headline";
+import { LIMITS } from "../series/limits";
+import type { Scored } from "../series/scored";
+import type { Simulated } from "./results";
+import { byScenario, type Cell, type Sheet, text } from "./sheet";
+
+/** What a workbook says of the assessment beside its scenarios. */
+export type WorkbookOrigin = {
+  source: FigureSource;
+  additivityAccepted: boolean;
+  /** The version of the assessment's record. */
+  version: number;
+  /** Whether what leads back to the record is left out: versions, seed and hashes. */
+  sanitised: boolean;
+};
+
+/** What each result rests on beyond its judgements. */
+export function assumptionSheet(all: readonly Scored[], origin: WorkbookOrigin): Sheet {
+  const columns = [text("Topic"), text("In this result", 100)];
+  return byScenario("Assumptions", all, columns, (one) => [
+    ...assumptions(one, origin).map((each): Cell[] => [each.topic, each.text]),
+    ...LIMITS.map((limit): Cell[] => ["Limit", limit]),
+  ]);
+}
+
+/** What a workbook is, how it is to be handled, and from what its numbers can be made again. */
+export function aboutSheet(
+  all: readonly Scored[],
+  simulated: Simulated,
+  { source, version, sanitised }: WorkbookOrigin,
+): Sheet {
+  const [first] = all;
+  if (!first) throw new RangeError("aboutSheet requires at least one scenario");
+  const { definition } = first;
+  const drawn = simulated.find((each) => each !== null);
+  const traced = (...rows: [string, Cell][]) => (sanitised ? [] : rows);
+  const rows: [string, Cell][] = [
+    ...(source.handling === null ? [] : [["Handling", source.handling] as [string, Cell]]),
+    ...(source.illustrative
+      ? [["Mind", "Every judgement and source in it is invented for illustration."] as [string, Cell]]
+      : []),
+    ["Assessment", definition.title],
+    ["Question", definition.question || null],
+    [
+      "Document",
+      [definition.document?.title, definition.document?.source].filter(Boolean).join(", ") || null,
+    ],
+    ["As of", { kind: "day", value: definition.asOf }],
+    ...traced(["Version of the assessment", { kind: "count", value: version }]),
+    ...all.flatMap((one, index): [string, Cell][] => [
+      ["Scenario", one.scenario.title],
+      ...findings(one).map((finding): [string, Cell] => ["Finding", finding]),
+      ["Note on it", one.scenario.notes || null],
+      ...traced(["Version of the scenario", { kind: "count", value: one.scenario.version }]),
+      [
+        "State",
+        one.scenario.frozen
+          ? `frozen under method ${one.scenario.frozen.methodVersion}`
+          : "open, may still change",
+      ],
+      ...traced(
+        ["Seed", { kind: "number", value: one.scenario.seed }],
+        ["Hash of its inputs (SHA-256)", source.scenarios[index]?.inputsHash ?? null],
+      ),
+    ]),
+    ["Method version", source.methodVersion],
+    ["Likelihood words", source.lexicons.map(({ name }) => name).join("; ")],
+    ["Draws", { kind: "count", value: drawn?.draws ?? null }],
+    [
+      "Made by",
+      "Counterweight. It shows what follows from the judgements that were entered, and recommends nothing.",
+    ],
+  ];
+  return {
+    name: "About",
+    columns: [text("What", 32), text("Value", 90)],
+    rows: rows.map(([name, value]) => [name, value]),
+  };
+}
+
+function findings(one: Scored): string[] {
+  const said = headline(one);
+  if (!said) return ["Nothing can be scored yet: no risk has both a likelihood and a severity."];
+  return [said.harm, said.band, said.tolerance, said.any, said.otherForm].filter((each) => each !== null);
+}
