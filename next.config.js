@@ -7,6 +7,8 @@ const EVERYWHERE = [
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
 ];
 const HANDLERS = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
+// An assessment as its file, beside its page.
+const ASSESSMENT_FILE = "/assessments/:id([^/]+).json";
 // Drawn anew under another name, never under the same.
 const FONTS = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
@@ -24,9 +26,12 @@ export default {
   poweredByHeader: false,
   // `npm test` checks the types, those of the tests as well. A start needn't wait for that, nor fail by it.
   typescript: { ignoreBuildErrors: true },
+  // A folder of pages can't be named [id].json.
+  rewrites: async () => [{ source: ASSESSMENT_FILE, destination: "/api/assessments/:id/file" }],
   headers: async () => [
     { source: "/:path*", headers: EVERYWHERE },
     { source: "/api/:path*", headers: HANDLERS },
+    { source: ASSESSMENT_FILE, headers: HANDLERS },
     { source: "/fonts/:path*", headers: FONTS },
   ],
 };

@@ -15,7 +15,8 @@ export type Origin = {
 
 /** Writes a proven assessment with its scenarios, in their order. */
 export async function insert(tx: Transaction, { id, framework, ...origin }: Origin, file: AssessmentFile) {
-  const { format: _format, version: _version, scenarios, ...assessment } = file;
+  const { framework: _framework, illustrative: _illustrative, scenarios, ...named } = file;
+  const { format: _format, version: _version, ...assessment } = named;
   const now = moment();
   const times = { createdAt: now, updatedAt: now };
   const row = await tx.assessment.create({

@@ -31,7 +31,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "app/assessments/drafts": [...REACT, "idb", ...LIB, "app"],
   // Office files are written here alone, and their writers are loaded where one is asked for.
   "app/office": ["write-excel-file", "docx", "fflate", ...LIB, "app"],
-  "app/api": ["zod", ...LIB],
+  "app/api": ["zod", ...LIB, "app/ui/export/file-name"],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
   "scripts/bench": ["node:", "playwright-core", "scripts", ...LIB],

@@ -1,4 +1,5 @@
-import { type Reason, type Result, refuse } from "@/lib/result";
+import { accept, type Reason, type Result, refuse } from "@/lib/result";
+import { attachment } from "./attachment";
 import { jsonBody } from "./json-body";
 import { mayWrite } from "./origin";
 
@@ -45,10 +46,36 @@ export function handleRead<P extends Params>(read: Read<P>): Handler<P> {
   return (request, { params }) => answered(request, async () => read(await params));
 }
 
-async function answered(request: Request, deed: () => Promise<Result<unknown>>): Promise<Response> {
+/** A file that is sent: its name as a person would give it, its content type and what is in it. */
+export type SentFile = { name: string; type: string; content: string | Uint8Array<ArrayBuffer> };
+
+/** The same for a deed that gives a file; `asked` is what stands behind the question mark. A refusal is JSON, as always. */
+export function handleFile<P extends Params>(
+  read: (params: P, asked: URLSearchParams) => Promise<Result<SentFile>>,
+): Handler<P> {
+  return (request, { params }) =>
+    answered(
+      request,
+      async () => read(await params, new URL(request.url).searchParams),
+      ({ name, type, content }) =>
+        new Response(content, {
+          headers: {
+            "content-type": type,
+            "content-disposition": attachment(name),
+            "cache-control": "no-store",
+          },
+        }),
+    );
+}
+
+async function answered<T>(
+  request: Request,
+  deed: () => Promise<Result<T>>,
+  respond: (value: T) => Response = (value) => answer(accept(value), 200),
+): Promise<Response> {
   try {
     const result = await deed();
-    return answer(result, result.ok ? 200 : STATUS[result.reason]);
+    return result.ok ? respond(result.value) : answer(result, STATUS[result.reason]);
   } catch (error) {
     // Not for the client to read, and the only trace there is.
     // biome-ignore lint/suspicious/noConsole: the server's log is where a fault of the program belongs

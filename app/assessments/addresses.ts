@@ -3,6 +3,9 @@ export const assessmentAddress = (id: string) => `/assessments/${id}`;
 export const resultsAddress = (id: string, scenarioId: string) =>
   `/assessments/${id}/scenarios/${scenarioId}`;
 export const scoringAddress = (id: string, scenarioId: string) => `${resultsAddress(id, scenarioId)}/edit`;
+/** An assessment as its file; with a scenario's key, that one alone with the definition it is judged in. */
+export const fileAddress = (id: string, scenarioKey?: string) =>
+  `/assessments/${id}.json${scenarioKey === undefined ? "" : `?scenario=${encodeURIComponent(scenarioKey)}`}`;
 /** Where a scenario is read and written by programs. */
 export const scenarioApi = (id: string, scenarioId: string) =>
   `/api/assessments/${id}/scenarios/${scenarioId}`;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { assessment } from "./assessment";
+import { key } from "./key";
 import { scenario } from "./scenario";
 import { addIssue, misplaced } from "./scenario-of";
 
@@ -13,6 +14,10 @@ export const assessmentFile = z
     format: z.literal(FILE_FORMAT, `Enter "${FILE_FORMAT}"`),
     version: z.literal(FILE_VERSION, `Enter ${FILE_VERSION}: this version reads no other`),
     ...assessment.shape,
+    /** The framework it was made from, by its key. */
+    framework: key.optional(),
+    /** Stands where the judgements are invented, as those of the worked example are. */
+    illustrative: z.literal(true, "Leave this out, or enter true").optional(),
     scenarios: z.array(scenario).max(200, "Name at most 200 scenarios"),
   })
   .superRefine((file, context) => {

@@ -5,6 +5,8 @@ import type { Scored } from "./scored";
 /** One scenario in the table of an assessment. Harm in harm points; null where it could not be scored. */
 export type ScenarioRow = {
   id: string;
+  /** By which files name it. */
+  key: string;
   version: number;
   title: string;
   notes: string;
@@ -26,9 +28,10 @@ export function scenarioRows(all: readonly Scored[]): ScenarioRow[] {
   return all.map((one) => {
     const { scenario, definition, score } = one;
     const base = first && first !== one && !incomparable(first, one) ? first.score.plugIn : null;
-    const { id, version, title, notes, updatedAt } = scenario;
+    const { id, key, version, title, notes, updatedAt } = scenario;
     return {
       id,
+      key,
       version,
       title,
       notes,

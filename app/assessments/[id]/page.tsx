@@ -5,6 +5,7 @@ import { ButtonLink } from "@/app/ui/button";
 import { Notice } from "@/app/ui/notice";
 import { PageHead } from "@/app/ui/page-head";
 import { UserNote } from "@/app/ui/user-text";
+import { scenariosApart } from "@/lib/model/assessment-file-of";
 import { scenarioRows } from "@/lib/series/scenario-rows";
 import { scored } from "@/lib/series/scored";
 import { findAssessment } from "@/prisma/assessments";
@@ -12,6 +13,7 @@ import { assessmentAddress } from "../addresses";
 import { AssessmentActions } from "./assessment-actions";
 import { AssessmentFacts } from "./assessment-facts";
 import { AssessmentItems } from "./assessment-items";
+import { DownloadFile } from "./download-file";
 import { NoRisks } from "./no-risks";
 import { ScenarioTable } from "./scenario-table";
 
@@ -29,6 +31,7 @@ export default async function AssessmentPage({ params }: Params) {
   if (!found) notFound();
   const { id, version, title, question, illustrative } = found;
   const rows = scenarioRows(found.scenarios.map((scenario) => scored(found, scenario)));
+  const apart = scenariosApart(found).map(({ key, title }) => ({ key, title }));
   return (
     <>
       <PageHead
@@ -38,6 +41,7 @@ export default async function AssessmentPage({ params }: Params) {
         actions={
           <>
             <ButtonLink href={`${assessmentAddress(id)}/edit`}>Edit definition</ButtonLink>
+            <DownloadFile id={id} apart={apart} />
             <AssessmentActions id={id} version={version} title={title} />
           </>
         }

@@ -5,11 +5,11 @@ import { useRouter } from "next/navigation";
 import { useAnnounce } from "@/app/ui/announcer";
 import { DialogForm } from "@/app/ui/dialog-form";
 import { send } from "@/app/ui/send";
-import { scoringAddress } from "../addresses";
+import { fileAddress, scoringAddress } from "../addresses";
 import { NAME_FIELDS, NameFields, nameIn } from "./name-fields";
 import { SaveAs } from "./save-as";
 
-export type ActionScenario = { id: string; version: number; title: string; notes: string };
+export type ActionScenario = { id: string; key: string; version: number; title: string; notes: string };
 
 /** What can be done to one scenario. A frozen one can only be copied or deleted. */
 export function ScenarioActions(props: {
@@ -30,6 +30,9 @@ export function ScenarioActions(props: {
       <SaveAs assessmentId={assessmentId} scenario={scenario} />
       {!frozen && <Rename assessmentId={assessmentId} scenario={scenario} />}
       {!frozen && <Freeze assessmentId={assessmentId} scenario={scenario} />}
+      <a href={fileAddress(assessmentId, scenario.key)} download className="button" data-tone="quiet">
+        Download file<span className="sr-only"> of {scenario.title}</span>
+      </a>
       {!last && <Delete assessmentId={assessmentId} scenario={scenario} />}
     </div>
   );

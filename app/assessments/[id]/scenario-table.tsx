@@ -83,7 +83,7 @@ function Title(props: { assessmentId: string; row: ScenarioRow; choosable: boole
         <Marks row={row} />
         <ScenarioActions
           assessmentId={assessmentId}
-          scenario={{ id: row.id, version: row.version, title: row.title, notes: row.notes }}
+          scenario={{ id: row.id, key: row.key, version: row.version, title: row.title, notes: row.notes }}
           frozen={row.frozenAt !== null}
           last={last}
         />
