@@ -11,6 +11,7 @@ import {
   makeImpactJudgement,
   makeImplication,
   makeImplicationJudgement,
+  makeInfluence,
   makeInputs,
   makeMitigation,
   makeMitigationJudgement,
@@ -40,6 +41,7 @@ const judged = makeScenario({
   ],
   impacts: { trade: makeImpactJudgement() },
   implications: { order: makeImplicationJudgement() },
+  influences: [makeInfluence()],
 });
 
 const remaining = {
@@ -48,6 +50,7 @@ const remaining = {
   effects: [makeEffect()],
   impacts: {},
   implications: {},
+  influences: [],
 };
 
 onEachDatabase(() => {

@@ -13,7 +13,7 @@ export function effectId(mitigation: string, risk: string, field: string): strin
 }
 
 /** The id of an influence's field. */
-function influenceId(impact: string, implication: string, field: string): string {
+export function influenceId(impact: string, implication: string, field: string): string {
   return `influences.${impact}.${implication}.${field}`;
 }
 

@@ -74,6 +74,7 @@ describe("what is sent", () => {
       effects: [],
       impacts: {},
       implications: {},
+      influences: [],
     });
   });
 

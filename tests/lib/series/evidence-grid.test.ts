@@ -5,6 +5,9 @@ import { evidenceGrid } from "@/lib/series/evidence-grid";
 import {
   makeEffect,
   makeEvidence,
+  makeImpact,
+  makeImplication,
+  makeInfluence,
   makeInputs,
   makeMitigationJudgement,
   makeRisk,
@@ -101,6 +104,33 @@ describe("the grid", () => {
       rows: [],
       needs: "Attach evidence to at least one judgement.",
     });
+  });
+});
+
+describe("the evidence of influences", () => {
+  const definition = {
+    impacts: [makeImpact()],
+    implications: [makeImplication(), makeImplication({ key: "calm", label: "Calm" })],
+    evidence: [makeEvidence()],
+  };
+  const scenario = makeInputs({
+    risks: {},
+    mitigations: {},
+    effects: [],
+    influences: [
+      makeInfluence(),
+      makeInfluence({ implication: "calm", strength: undefined, evidence: ["source"] }),
+    ],
+  });
+  const one = makeScored({ definition, scenario });
+  const found = citedEvidence(one.definition, one.scenario);
+
+  it("is asked for where a strength is chosen; what is only argued is no claim yet, and cites all the same", () => {
+    expect(found.bare).toEqual([{ text: "Trade on Order", anchor: "influences.trade.order.evidence" }]);
+    expect(found.judged).toBe(1);
+    expect(found.cited.flatMap(({ claims }) => claims)).toEqual([
+      { text: "Trade on Calm", anchor: "influences.trade.calm.evidence" },
+    ]);
   });
 });
 

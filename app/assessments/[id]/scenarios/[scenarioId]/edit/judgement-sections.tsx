@@ -3,6 +3,7 @@ import { memo } from "react";
 import { EffectSection } from "./effects/effect-section";
 import { ImpactSection } from "./impact-section";
 import { ImplicationSection } from "./implication-section";
+import { InfluenceSection } from "./influences/influence-section";
 import { MitigationSection } from "./mitigation-section";
 import { RiskSection } from "./risk-section";
 import { Fixed, type SectionProps } from "./section";
@@ -33,6 +34,7 @@ export const JudgementSections = memo(function JudgementSections(section: Sectio
         <ImpactSection {...section} />
         <ImplicationSection {...section} />
       </Fixed>
+      <InfluenceSection {...section} />
     </div>
   );
 });

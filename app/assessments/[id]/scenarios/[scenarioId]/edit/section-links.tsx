@@ -6,6 +6,7 @@ const SECTIONS = [
   { id: "effects", label: "Effects" },
   { id: "impacts", label: "Impacts" },
   { id: "implications", label: "Implications" },
+  { id: "influences", label: "Influences" },
 ] as const;
 
 /** Leads to the parts of the form. */
