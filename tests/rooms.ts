@@ -20,12 +20,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Archives of strangers, unpacked within limits.
   "lib/archive": ["fflate", "lib/result"],
   // What a figure says of itself in its files.
-  "lib/proof": ["zod", "fflate", "lib/series/figure", "lib/command/json-keys", ...MODEL],
+  "lib/proof": ["zod", "fflate", "lib/archive", "lib/series/figure", "lib/command/json-keys", ...MODEL],
   "lib/proof/inputs-hash": ["@noble/hashes", "lib/model", "lib/proof/canonical-json"],
   "lib/workbook": ["lib/scoring", "lib/series", ...MODEL, ...TEXT],
   prisma: [...LIB, "node:", "prisma", "@prisma"],
   // Knows no noun: a figure is any figure.
   "app/ui": [...REACT, "recharts", "papaparse", ...TEXT, "lib/result", "lib/series/figure"],
+  "app/ui/export": [...REACT, "papaparse", "fflate", "app/ui", ...TEXT, "lib/proof", "lib/series/figure"],
   app: [...REACT, "recharts", "zod", ...LIB, "app"],
   // What is kept on the device itself, in the browser's own database.
   "app/assessments/drafts": [...REACT, "idb", ...LIB, "app"],

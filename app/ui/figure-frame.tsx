@@ -1,9 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, type RefObject, useId, useRef, useState } from "react";
 import { type Figure, type FigureSource, sourceLine } from "@/lib/series/figure";
 import { DownloadFigure } from "./export/download-figure";
+import { figureAnchor } from "./export/figure-anchor";
+import { usePageFigure } from "./export/page-figures";
 import { FigureLegend } from "./figure-legend";
 import { FigureReader } from "./figure-reader";
 import { FigureTable } from "./figure-table";
@@ -43,10 +45,19 @@ type TabId = (typeof TABS)[number]["id"];
 export function FigureFrame({ figure, source, drawing, level = 2, actions }: FigureFrameProps) {
   const id = useId();
   const [tab, setTab] = useState<TabId>("figure");
+  const place = useRef<HTMLElement>(null);
+  usePageFigure(place, { figure, source, drawing });
   const Heading = level === 2 ? "h2" : "h3";
-  if (figure.needs !== null) return <FigureWithout figure={figure} Heading={Heading} />;
+  const anchor = figureAnchor(figure, source);
+  if (figure.needs !== null)
+    return <FigureWithout figure={figure} Heading={Heading} place={place} anchor={anchor} />;
   return (
-    <section aria-labelledby={`${id}title`} className="mb-12 break-inside-avoid border-line border-t pt-5">
+    <section
+      ref={place}
+      id={anchor}
+      aria-labelledby={`${id}title`}
+      className="mb-12 break-inside-avoid border-line border-t pt-5"
+    >
       <Heading id={`${id}title`} className="max-w-3xl [overflow-wrap:anywhere]">
         {figure.title}
       </Heading>
@@ -84,9 +95,15 @@ export function FigureFrame({ figure, source, drawing, level = 2, actions }: Fig
 }
 
 /** A figure that can't be drawn yet says what is needed. */
-function FigureWithout({ figure, Heading }: { figure: Figure; Heading: "h2" | "h3" }) {
+function FigureWithout(props: {
+  figure: Figure;
+  Heading: "h2" | "h3";
+  place: RefObject<HTMLElement | null>;
+  anchor: string;
+}) {
+  const { figure, Heading, place, anchor } = props;
   return (
-    <section className="mb-12 border-line border-t pt-5">
+    <section ref={place} id={anchor} className="mb-12 border-line border-t pt-5">
       <Heading>{figure.title}</Heading>
       <p className="mt-1 text-muted text-sm">{figure.subtitle}</p>
       <p className="mt-3 max-w-prose">{figure.needs}</p>

@@ -25,11 +25,22 @@ function advance(code: number): number {
   return code < 0x1100 ? 680 : 1000;
 }
 
+// What turns the direction of a line, takes no room or can't stand in XML: in a picture it would set words that aren't
+// its own in another order, or break the file. The two joiners stay, since some scripts are written with them.
+const UNSEEN = /(?![\u200c\u200d])[\p{Cf}\ufffe\uffff]/gu;
+
+/** A text as pictures write it: what is not seen in it, and turns what is, is left out. */
+export function seen(text: string): string {
+  return text.replace(UNSEEN, "");
+}
+
 /** A text in lines no wider than `width`, broken at spaces; a word that is too long is broken anywhere. */
 export function textLines(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
+  for (const word of seen(text)
+    .split(/[ \t\r\n]+/)
+    .filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
     if (textWidth(longer, style) <= width) {
       line = longer;

@@ -1,20 +1,15 @@
-import { unzipSync } from "fflate";
+import { readArchive } from "../archive/read-archive";
 import { accept, type Result, refuse } from "../result";
+import { PROOF_MAX } from "./proof-max";
 import { NO_PROOF, TWO_PROOFS } from "./proof-missing";
-import { PROOF_MAX } from "./read-proof";
 import { unescaped, xmlTags } from "./xml-scan";
 
 /** The name of the text property of a workbook or a document that holds a proof. */
 export const OFFICE_PROPERTY = "counterweight.proof";
 
 const PART = "docProps/custom.xml";
-/** Deflate makes at most 1,032 of one byte, so that this bounds the work whatever size a file claims. */
-const DEFLATED_MAX = 250_000;
-
-/** Whether bytes begin as a ZIP, a workbook or a document does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
+/** A proof's quotes are entities in XML, and longer. */
+const LIMITS = { bytes: 50_000_000, entries: 10_000, inflated: 4 * PROOF_MAX };
 
 /**
  * The text of the proof in an XLSX or DOCX: its custom property of that name. Only that part of the file is unpacked, and
@@ -36,19 +31,14 @@ export function readOfficeProof(bytes: Uint8Array): Result<string> {
 }
 
 function customProperties(bytes: Uint8Array): Result<string> {
-  let tooLarge = false;
-  const wanted = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }) => {
-    if (name !== PART) return false;
-    tooLarge ||= size > DEFLATED_MAX || originalSize > 2 * PROOF_MAX;
-    return !tooLarge;
-  };
+  const read = readArchive(bytes, LIMITS, (name) => name === PART);
+  if (!read.ok) return read;
+  const part = read.value.parts.get(PART);
+  if (!part) return NO_PROOF;
   try {
-    const part = unzipSync(bytes, { filter: wanted })[PART];
-    if (tooLarge) return refuse("too-large", "The properties of this file are larger than any proof");
-    if (!part) return NO_PROOF;
     return accept(new TextDecoder("utf-8", { fatal: true }).decode(part));
   } catch {
-    return refuse("invalid", "This file can't be unpacked: it is cut off or damaged");
+    return refuse("invalid", "The properties of this file can't be read: they are no text");
   }
 }
 

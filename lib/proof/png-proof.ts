@@ -2,8 +2,8 @@ import { zlibSync } from "fflate";
 import { accept, type Result, refuse } from "../result";
 import { inflateWithin } from "./inflate-within";
 import { chunkBytes, isWhole, type PngChunk, pngChunks } from "./png-chunks";
+import { PROOF_MAX } from "./proof-max";
 import { NO_PROOF, TWO_PROOFS } from "./proof-missing";
-import { PROOF_MAX } from "./read-proof";
 
 /** The keyword of the iTXt chunk that holds a proof (PNG, third edition, 11.3.3.4). */
 export const PNG_KEYWORD = "Counterweight proof";

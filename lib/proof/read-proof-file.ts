@@ -1,5 +1,6 @@
+import { isArchive } from "../archive/read-archive";
 import { type Result, refuse } from "../result";
-import { isZip, readOfficeProof } from "./office-proof";
+import { readOfficeProof } from "./office-proof";
 import { isPng } from "./png-chunks";
 import { readPngProof } from "./png-proof";
 import type { Proof } from "./proof";
@@ -24,7 +25,7 @@ export function readProofFile(bytes: Uint8Array): Result<Proof> {
 
 function textIn(bytes: Uint8Array): Result<string> {
   if (isPng(bytes)) return readPngProof(bytes);
-  if (isZip(bytes)) return readOfficeProof(bytes);
+  if (isArchive(bytes)) return readOfficeProof(bytes);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).trimStart();

@@ -1,9 +1,7 @@
 import { keyIssues } from "../command/json-keys";
 import { parse, type Result, refuse } from "../result";
 import { PROOF_FORMAT, PROOF_VERSION, type Proof, proof } from "./proof";
-
-/** The longest text that is read as a proof, in UTF-16 units; the largest figure we write has a tenth of it. */
-export const PROOF_MAX = 2_000_000;
+import { PROOF_MAX } from "./proof-max";
 
 /**
  * A text as a proof, or what is wrong with it, by path. The text is a stranger's: it is measured before it is parsed, and

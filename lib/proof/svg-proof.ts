@@ -4,9 +4,13 @@ import { escaped, unescaped, xmlTags } from "./xml-scan";
 
 const NAMESPACE = "urn:counterweight:proof";
 
+/** What XML can't hold at all; in JSON's text it can stand as an escape. */
+const UNWRITABLE = /[\ufffe\uffff]/g;
+
 /** What stands in an SVG's `metadata` element: a proof's text in a name space of its own, which draws nothing. */
 export function svgMetadata(proof: string): string {
-  return `<metadata><proof xmlns="${NAMESPACE}">${escaped(proof)}</proof></metadata>`;
+  const writable = proof.replace(UNWRITABLE, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+  return `<metadata><proof xmlns="${NAMESPACE}">${escaped(writable)}</proof></metadata>`;
 }
 
 /**

@@ -48,6 +48,7 @@ export function exceedanceFigure(simulated: Simulated | null): ExceedanceFigure 
   if (!simulated || simulated.curve.length === 0) {
     return {
       ...figureWithout(ABOUT, "It appears once it is simulated."),
+      pending: true,
       curve: [],
       points: [],
       tolerance: simulated?.tolerance ?? 0,

@@ -23,6 +23,8 @@ export type Figure<Id extends string = string> = {
   sentence: string;
   /** What must be judged before there is anything to draw; null where there is. */
   needs: string | null;
+  /** Set while it is being computed, and comes by itself. */
+  pending?: true;
   /** Series in drawing order; `series` is a key of the marks in app/ui. */
   legend: { series: string; label: string }[];
   /** The first column names the row. */
@@ -93,6 +95,15 @@ export function sourceLine(source: FigureSource): string {
   const marking = handling === null ? "" : `Handling: ${handling}. `;
   const warning = illustrative ? ILLUSTRATIVE : "";
   return `${marking}${warning}Source: ${assessment}, ${noun} ${listed(scenarios.map(scenarioText))}, as of ${day(asOf)}. ${madeBy(source)}`;
+}
+
+/**
+ * The line under a figure that is given away without its proof: how it is to be handled, that it is invented where it is,
+ * its day and the product. No name, version, seed, method or lexicon.
+ */
+export function bareSourceLine({ asOf, handling, illustrative }: FigureSource): string {
+  const marking = handling === null ? "" : `Handling: ${handling}. `;
+  return `${marking}${illustrative ? ILLUSTRATIVE : ""}As of ${day(asOf)}. ${PRODUCT}.`;
 }
 
 function scenarioText({ title, version, frozen, assessment }: SourceScenario): string {

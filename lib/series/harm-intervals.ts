@@ -35,7 +35,7 @@ export function harmIntervals(
     ...risks.map(({ key, label }) => ({ key, label, interval: found.get(key) ?? null })),
     { ...ALL, interval: fan?.total ?? null },
   ];
-  if (!fan) return { ...figureWithout(ABOUT, "It appears once it is simulated."), bars };
+  if (!fan) return { ...figureWithout(ABOUT, "It appears once it is simulated."), pending: true, bars };
   const left = bars.filter(({ interval }) => !interval).map(({ label }) => label);
   return {
     ...ABOUT,

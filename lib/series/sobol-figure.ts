@@ -35,7 +35,7 @@ export function sobolFigure(
   numbers: HarmSobol | "not exact" | null,
 ): SobolFigure {
   const without = (needs: string) => ({ ...figureWithout(ABOUT, needs), pairs: [] });
-  if (!numbers) return without("It appears once it is computed.");
+  if (!numbers) return { ...without("It appears once it is computed."), pending: true };
   if (numbers === "not exact")
     return without("Fewer mitigations are needed on one risk: with so many the expected harm is simulated.");
   const all = numbers.rows

@@ -52,7 +52,7 @@ export function tornadoFigure(
   numbers: TornadoNumbers | "not exact" | null,
 ): TornadoFigure {
   const without = (needs: string) => ({ ...figureWithout(ABOUT, needs), bars: [], toTolerance: 0 });
-  if (!numbers) return without("It appears once it is computed.");
+  if (!numbers) return { ...without("It appears once it is computed."), pending: true };
   if (numbers === "not exact")
     return without("Fewer mitigations are needed on one risk: with so many the total is simulated.");
   const { total, swings, ranges, spearman } = numbers;

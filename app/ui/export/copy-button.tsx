@@ -6,13 +6,31 @@ import { Button } from "../button";
 /** Puts a text on the clipboard, and says that it did or could not; `instead` is what to select by hand then. */
 export function CopyButton(props: { text: () => string; instead: string; children: ReactNode }) {
   const { text, instead, children } = props;
+  return (
+    <CopyDeed
+      copy={() => navigator.clipboard.writeText(text())}
+      refused={`The browser does not let this page copy: select the ${instead} instead`}
+    >
+      {children}
+    </CopyDeed>
+  );
+}
+
+/** A button that copies, and says beside itself that it did or could not. */
+export function CopyDeed(props: {
+  copy: () => Promise<void>;
+  refused: string;
+  disabled?: boolean;
+  children: ReactNode;
+}) {
+  const { copy, refused, disabled = false, children } = props;
   const [said, setSaid] = useState("");
-  const copy = async () => {
+  const act = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      await copy();
       setSaid("Copied");
     } catch {
-      setSaid(`The browser does not let this page copy: select the ${instead} instead`);
+      setSaid(refused);
     }
   };
   return (
@@ -20,7 +38,9 @@ export function CopyButton(props: { text: () => string; instead: string; childre
       <span role="status" className="self-center text-muted text-xs">
         {said}
       </span>
-      <Button onClick={copy}>{children}</Button>
+      <Button disabled={disabled} onClick={act}>
+        {children}
+      </Button>
     </>
   );
 }

@@ -1,35 +1,66 @@
 import type { Figure, FigureSource } from "@/lib/series/figure";
+import { seen } from "../text-lines";
 
-const PART_MAX = 40;
+/** File systems count bytes, and take 255; letters of other scripts have three or four. */
+const [PART_MAX, SCENARIOS_MAX] = [60, 110];
 
 /**
  * What a figure's file is called: assessment_chart_scenario_date.ending, for example
- * "pacific-partnership_inherent-residual_as-written_2026-11-23.png". The date is the judgements', not the clock's.
+ * "pacific-partnership_inherent-residual_as-written_2026-11-23.png". The date is the judgements', not the clock's. Without
+ * its proof a figure's file names neither assessment nor scenario.
  */
 export function fileName(
   { id }: Pick<Figure, "id">,
   source: FigureSource,
-  ending: "png" | "svg" | "csv" | "xlsx" | "docx",
+  ending: string,
+  { proof }: { proof: boolean } = { proof: true },
 ): string {
+  if (!proof) return `figure_${id}_${source.asOf}.${ending}`;
   const scenarios = source.scenarios.map(({ title }) => slug(title)).join("-vs-");
-  const parts = [slug(source.assessment), id, cut(scenarios, 2 * PART_MAX), source.asOf];
+  const parts = [slug(source.assessment), id, cut(scenarios, SCENARIOS_MAX), source.asOf];
   return `${parts.join("_")}.${ending}`;
+}
+
+/** What all figures of a page are called as one file. */
+export function pageFileName(sources: readonly FigureSource[], { proof }: { proof: boolean }): string {
+  const [first] = sources;
+  if (!first) return "figures.zip";
+  if (!proof) return `figures_${first.asOf}.zip`;
+  const titles = [...new Set(sources.flatMap(({ scenarios }) => scenarios.map(({ title }) => slug(title))))];
+  return `${slug(first.assessment)}_figures_${cut(titles.join("-vs-"), SCENARIOS_MAX)}_${first.asOf}.zip`;
+}
+
+/** The names with a number behind those that are there already; names that differ in case alone are one to Windows. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const [, stem = name, ending = ""] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+    let unique = name;
+    for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${stem}-${count}${ending}`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
 }
 
 /** A text as part of a file name: small letters and digits of any script, hyphens between; never empty. */
 export function slug(text: string): string {
-  const plain = text
+  const plain = seen(text)
     .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
+    .replace(/\p{Mark}|\u200c|\u200d/gu, "")
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "-");
   return cut(plain, PART_MAX) || "untitled";
 }
 
+/** The text as far as it has at most so many bytes, without hyphens at its ends. */
 function cut(text: string, most: number): string {
-  return [...text]
-    .slice(0, most)
-    .join("")
-    .replace(/^-+|-+$/g, "");
+  const utf8 = new TextEncoder();
+  let [kept, bytes] = ["", 0];
+  for (const character of text.replace(/^-+/, "")) {
+    bytes += utf8.encode(character).length;
+    if (bytes > most) break;
+    kept += character;
+  }
+  return kept.replace(/-+$/, "");
 }

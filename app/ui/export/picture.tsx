@@ -1,13 +1,40 @@
-import type { Figure, FigureSource } from "@/lib/series/figure";
+import { proofOf, proofText } from "@/lib/proof/proof-of";
+import { svgMetadata } from "@/lib/proof/svg-proof";
+import { bareSourceLine, type Figure, type FigureSource, sourceLine } from "@/lib/series/figure";
 import type { Drawing } from "../figure-frame";
-import { FigureSheet, PICTURE_WIDTH, type PictureOptions, sheetLayout } from "./figure-sheet";
+import { FigureSheet } from "./figure-sheet";
 import { FONT_FAMILY, fontFaces, fontReady } from "./fonts";
 import { inlinePaint } from "./inline-paint";
 import { drawOffscreen } from "./offscreen";
 import { ownIds } from "./own-ids";
+import { type SheetLayout, type SizeName, sheetLayout } from "./sheet-layout";
 
-/** A finished picture: a whole SVG file that needs nothing from outside, and its size in CSS pixels. */
-export type Picture = { svg: string; width: number; height: number };
+/** What a picture may vary in: its shape, with or without its title, on paper or on nothing, with or without its proof. */
+export type PictureOptions = {
+  size: SizeName;
+  titled: boolean;
+  background: "white" | "transparent";
+  proof: boolean;
+};
+
+export const USUAL_PICTURE: PictureOptions = {
+  size: "needed",
+  titled: true,
+  background: "white",
+  proof: true,
+};
+
+/**
+ * A finished picture: a whole SVG file that needs nothing from outside, the same with its font by name alone, its size in
+ * CSS pixels, and the proof that it carries.
+ */
+export type Picture = {
+  svg: string;
+  editable: string;
+  width: number;
+  height: number;
+  proof: string | null;
+} & Pick<SheetLayout, "shaped">;
 
 export type Pictured = { figure: Figure; source: FigureSource; drawing: Drawing };
 
@@ -22,7 +49,8 @@ export async function picture(
   { figure, source, drawing }: Pictured,
   options: PictureOptions,
 ): Promise<Picture> {
-  const layout = sheetLayout(figure, source, drawing.heights.wide, options);
+  const line = options.proof ? sourceLine(source) : bareSourceLine(source);
+  const layout = sheetLayout({ figure, sourceLine: line, natural: drawing.heights.wide }, options);
   const { width, height } = layout.chart;
   await fontReady(`${figure.title}${figure.sentence}`);
   const svg = await drawOffscreen(
@@ -33,14 +61,27 @@ export async function picture(
     (host) => host.querySelector(`${DRAWING} [data-mark]`) !== null,
     assembled,
   );
-  const faces = await fontFaces(svg);
-  const style = document.createElementNS(SVG, "style");
-  style.textContent = `${faces}text{font-variant-numeric:tabular-nums}`;
-  svg.prepend(style);
-  return { svg: new XMLSerializer().serializeToString(svg), width: PICTURE_WIDTH, height: layout.height };
+  const proof = options.proof ? proofText(proofOf(figure, source)) : null;
+  const file = (style: string) => written(svg, `${style}text{font-variant-numeric:tabular-nums}`, proof);
+  return {
+    svg: file(await fontFaces(svg)),
+    editable: file(""),
+    ...layout.size,
+    shaped: layout.shaped,
+    proof,
+  };
 }
 
 const SVG = "http://www.w3.org/2000/svg";
+
+function written(svg: SVGSVGElement, css: string, proof: string | null): string {
+  const style = document.createElementNS(SVG, "style");
+  style.textContent = css;
+  svg.prepend(style);
+  const text = new XMLSerializer().serializeToString(svg);
+  style.remove();
+  return proof === null ? text : text.replace(/<\/svg>$/, () => `${svgMetadata(proof)}</svg>`);
+}
 
 /** The sheet with the drawing in its place, both as they are seen, free of the page. */
 function assembled(host: HTMLElement): SVGSVGElement {

@@ -1,3 +1,4 @@
+import { finishedPng } from "@/lib/proof/png-proof";
 import type { Picture } from "./picture";
 
 export const DENSITIES = [1, 2, 4] as const;
@@ -13,8 +14,15 @@ export function fits({ width, height }: Pick<Picture, "width" | "height">, densi
   return Math.max(across, down) <= LONGEST && across * down <= LARGEST;
 }
 
-/** A picture as PNG, `density` dots for each CSS pixel. */
-export async function png({ svg, width, height }: Picture, density: Density): Promise<Blob> {
+/** A picture as PNG, `density` dots for each CSS pixel, with the proof that the picture carries. */
+export async function png(picture: Picture, density: Density): Promise<Blob> {
+  const bytes = new Uint8Array(await (await drawn(picture, density)).arrayBuffer());
+  // finishedPng makes its bytes anew; the DOM's types ask for a buffer that no other thread shares.
+  const finished = finishedPng(bytes, { density, proof: picture.proof }) as Uint8Array<ArrayBuffer>;
+  return new Blob([finished], { type: "image/png" });
+}
+
+async function drawn({ svg, width, height }: Picture, density: Density): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image(width * density, height * density);

@@ -1,28 +1,29 @@
 import Papa from "papaparse";
 import type { Figure, FigureCell, FigureColumn, FigureSource, SourceScenario } from "@/lib/series/figure";
 
+import { seen } from "../text-lines";
+
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * A figure's numbers as CSV, unrounded; probabilities are shares from 0 to 1. Each row carries its source, so that no
- * line needs to stand outside the table. `forExcel` puts a byte order mark first, without which Excel misreads names.
+ * line needs to stand outside the table; without `proof`, only how it is to be handled, its day, and whether it is
+ * invented. `forExcel` puts a byte order mark first, without which Excel misreads names.
  */
-export function csv(figure: Figure, source: FigureSource, { forExcel }: { forExcel: boolean }): string {
-  const origin = [
-    ...(source.handling === null ? [] : [["handling", source.handling] as const]),
-    ["assessment", source.assessment],
-    ["scenarios", scenarioColumn(source, ({ title }) => title)],
-    ["scenario versions", scenarioColumn(source, ({ version }) => String(version ?? ""))],
+export function csv(
+  figure: Figure,
+  source: FigureSource,
+  { forExcel, proof = true }: { forExcel: boolean; proof?: boolean },
+): string {
+  const origin: [name: string, value: FigureCell][] = [
+    ...(source.handling === null ? [] : [["handling", source.handling] satisfies [string, FigureCell]]),
+    ...(proof ? provenance(source) : []),
     ["as of", source.asOf],
-    ["method version", source.methodVersion],
-    ["lexicons", source.lexicons.map(({ name }) => name).join("; ")],
-    ["seed", source.simulation?.seed ?? null],
-    ["draws", source.simulation?.draws ?? null],
-    ["hash of the inputs", scenarioColumn(source, ({ inputsHash }) => inputsHash)],
     ["illustrative", source.illustrative ? "yes" : "no"],
-  ] as const;
+  ];
   const fields = [...figure.columns.map(head), ...origin.map(([name]) => name)];
-  const data = body(figure).map((row) => [...row, ...origin.map(([, value]) => value)]);
+  const own = origin.map(([, value]) => (typeof value === "string" ? seen(value) : value));
+  const data = body(figure).map((row) => [...row, ...own]);
   const text = Papa.unparse({ fields, data }, { escapeFormulae: true, newline: "\r\n" });
   return `${forExcel ? BYTE_ORDER_MARK : ""}${text}\r\n`;
 }
@@ -36,15 +37,33 @@ export function tsv(figure: Figure): string {
   );
 }
 
+function provenance(source: FigureSource): [name: string, value: FigureCell][] {
+  return [
+    ["assessment", source.assessment],
+    ["scenarios", scenarioColumn(source, ({ title }) => title)],
+    ["scenario versions", scenarioColumn(source, ({ version }) => String(version ?? ""))],
+    ["method version", source.methodVersion],
+    ["lexicons", source.lexicons.map(({ name }) => name).join("; ")],
+    ["seed", source.simulation?.seed ?? null],
+    ["draws", source.simulation?.draws ?? null],
+    ["hash of the inputs", scenarioColumn(source, ({ inputsHash }) => inputsHash)],
+  ];
+}
+
 function scenarioColumn({ scenarios }: FigureSource, read: (one: SourceScenario) => string): string {
   return scenarios.map(read).join("; ");
 }
 
 function body({ columns, rows, total }: Figure): FigureCell[][] {
-  return [...rows, ...(total ? [total] : [])].map((row) => columns.map(({ key }) => row[key] ?? null));
+  return [...rows, ...(total ? [total] : [])].map((row) =>
+    columns.map(({ key }) => {
+      const cell = row[key] ?? null;
+      return typeof cell === "string" ? seen(cell) : cell;
+    }),
+  );
 }
 
 function head({ label, unit, kind }: FigureColumn): string {
-  if (kind === "probability") return `${label} (0–1)`;
-  return unit ? `${label} (${unit})` : label;
+  if (kind === "probability") return `${seen(label)} (0–1)`;
+  return unit ? `${seen(label)} (${unit})` : seen(label);
 }

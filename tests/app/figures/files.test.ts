@@ -1,8 +1,9 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { fileName, slug } from "@/app/ui/export/file-name";
+import { fileName, pageFileName, slug, uniqueNames } from "@/app/ui/export/file-name";
 import { fits } from "@/app/ui/export/png";
 import { csv, tsv } from "@/app/ui/export/table-text";
+import { bareSourceLine } from "@/lib/series/figure";
 import { makeFigure, makeSource, makeSourceScenario } from "./make-figure";
 
 const read = (text: string) => Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
@@ -67,6 +68,12 @@ describe("a CSV", () => {
     expect(csv(makeFigure({ columns }), makeSource(), { forExcel: false })).toMatch(/^"'=1\+1 \(hp\)"/);
   });
 
+  it("shows no text in another order than it has", () => {
+    const figure = makeFigure({ rows: [{ risk: "a\u202eb\u200b", residual: 1 }], total: null });
+    const { data } = read(csv(figure, makeSource({ assessment: "x\u2066y" }), { forExcel: false }));
+    expect(data[0]).toMatchObject({ Risk: "ab", assessment: "xy" });
+  });
+
   it("begins with a byte order mark for Excel alone, and is the same otherwise", () => {
     const forExcel = csv(makeFigure(), makeSource(), { forExcel: true });
     expect(forExcel.codePointAt(0)).toBe(0xfeff);
@@ -82,6 +89,40 @@ it("a copied table is tab-separated, has a line for each row and its heads, and 
     "Risk\tResidual (hp)\tDifference (hp)\tReduction (0–1)\tChange (−100…+100)",
     `"'=1+1"\t2\t\t\t`,
   ]);
+});
+
+describe("without its proof", () => {
+  const source = makeSource({ handling: "Official", simulation: { seed: 7, draws: 100_000 } });
+  const text = csv(makeFigure(), source, { forExcel: false, proof: false });
+
+  it("a CSV names its handling, its day, and whether it is invented, and nothing else of its source", () => {
+    expect(Object.keys(read(text).data[0] ?? {}).slice(makeFigure().columns.length)).toEqual([
+      "handling",
+      "as of",
+      "illustrative",
+    ]);
+    expect(text).not.toMatch(/Pacific|As written|1\.0\.0|ICD|0123456789abcdef|100000/);
+  });
+
+  it("the line under a figure and the name of a file tell as little", () => {
+    expect(bareSourceLine(source)).toBe("Handling: Official. As of 23 Nov 2026. Counterweight.");
+    expect(bareSourceLine(makeSource({ illustrative: true }))).toMatch(/^Invented for illustration\. /);
+    expect(fileName(makeFigure(), source, "png", { proof: false })).toBe(
+      "figure_inherent-residual_2026-11-23.png",
+    );
+    expect(pageFileName([source], { proof: false })).toBe("figures_2026-11-23.zip");
+  });
+});
+
+it("a page's archive is called by its assessment and its scenarios, each once", () => {
+  const other = makeSource({ scenarios: [makeSourceScenario({ title: "Later" })] });
+  expect(pageFileName([makeSource(), makeSource(), other], { proof: true })).toBe(
+    "pacific-partnership_figures_as-written-vs-later_2026-11-23.zip",
+  );
+});
+
+it("files of an archive have a name each, to Windows too", () => {
+  expect(uniqueNames(["a.png", "A.PNG", "a.csv", "a.png"])).toEqual(["a.png", "A-2.PNG", "a.csv", "a-3.png"]);
 });
 
 describe("the name of a file", () => {
@@ -107,20 +148,24 @@ describe("the name of a file", () => {
     ["  ", "untitled"],
     ["🎉", "untitled"],
     ["印太伙伴关系", "印太伙伴关系"],
-    ["a".repeat(200), "a".repeat(40)],
-    [`${"a".repeat(39)}-b`, "a".repeat(39)],
+    ["a".repeat(200), "a".repeat(60)],
+    [`${"a".repeat(59)}-b`, "a".repeat(59)],
+    ["印".repeat(200), "印".repeat(20)],
+    ["in\u202egnp.exe", "ingnp-exe"],
+    ["zero\u200bwidth\ufeff", "zerowidth"],
+    ["COM1 / LPT9. ", "com1-lpt9"],
   ])("makes of %j the part %j", (text, part) => {
     expect(slug(text)).toBe(part);
   });
 
   it("stays within what a file system takes, however long the titles", () => {
-    const long = "long title ".repeat(20);
+    const long = "印太 long title ".repeat(20);
     const name = fileName(
       { id: "comparison" },
       makeSource({ assessment: long, scenarios: Array(6).fill(makeSourceScenario({ title: long })) }),
       "svg",
     );
-    expect(name.length).toBeLessThanOrEqual(200);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
     expect(name).not.toMatch(/[\s/\\:*?"<>|]/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { PROOF_MAX } from "@/lib/proof/proof-max";
 import { proofOf, proofText } from "@/lib/proof/proof-of";
-import { PROOF_MAX, readProof } from "@/lib/proof/read-proof";
+import { readProof } from "@/lib/proof/read-proof";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { sourceOf } from "@/lib/series/source";
 import { makeScored } from "../series/make-scored";

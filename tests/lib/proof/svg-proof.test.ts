@@ -16,6 +16,11 @@ describe("an SVG", () => {
     expect(readSvgProof(svg(svgMetadata(TEXT)))).toEqual({ ok: true, value: TEXT });
   });
 
+  it("holds as an escape what XML can't hold", () => {
+    const read = readSvgProof(svg(svgMetadata(JSON.stringify({ a: "\uffff" }))));
+    expect(read).toEqual({ ok: true, value: '{"a":"\\uffff"}' });
+  });
+
   it("is read after another program wrote it anew, with a prefix, CDATA or numbers of characters", () => {
     const prefixed = svg(
       `<metadata id="m"><cw:proof xmlns:cw="urn:counterweight:proof"><![CDATA[{"a":"<&"}]]></cw:proof></metadata>`,

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/app/ui/button";
+import { PendingPlace } from "@/app/ui/export/pending-place";
 import { percent } from "@/lib/format";
 import type { Work } from "./use-work";
 
@@ -15,15 +16,17 @@ export function WorkProgress(props: {
   const { work, of, stop, start } = props;
   if (work.state === "working")
     return (
-      <p className="flex flex-wrap items-center gap-3 text-sm">
-        <span className="noscript:hidden">
-          <progress value={work.share} max={1} aria-label="Draws made" className="mr-2 align-middle" />
-          {percent(work.share)} of {of}
-        </span>
-        <Button tone="quiet" onClick={stop}>
-          Cancel
-        </Button>
-      </p>
+      <PendingPlace>
+        <p className="flex flex-wrap items-center gap-3 text-sm">
+          <span className="noscript:hidden">
+            <progress value={work.share} max={1} aria-label="Draws made" className="mr-2 align-middle" />
+            {percent(work.share)} of {of}
+          </span>
+          <Button tone="quiet" onClick={stop}>
+            Cancel
+          </Button>
+        </p>
+      </PendingPlace>
     );
   return (
     <p role="status" className="flex flex-wrap items-center gap-3 text-sm">

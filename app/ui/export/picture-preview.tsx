@@ -1,0 +1,70 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { PAGE } from "../colours";
+import { type Picture, type Pictured, type PictureOptions, picture } from "./picture";
+
+/** The picture for the options, drawn anew when they change; null until it is there. */
+export function usePicture(pictured: Pictured, options: PictureOptions) {
+  const [drawn, setDrawn] = useState<Picture | null>(null);
+  const [failed, setFailed] = useState(false);
+  const { figure, source, drawing } = pictured;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page makes `drawing` anew each time, from the figure
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    picture({ figure, source, drawing }, options).then(
+      (made) => wanted && setDrawn(made),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [figure, source, options]);
+  return { drawn, failed };
+}
+
+/** The picture as it will be. */
+export function PicturePreview(props: {
+  picture: Picture | null;
+  failed: boolean;
+  options: PictureOptions;
+  alt: string;
+}) {
+  const { picture, failed, options, alt } = props;
+  const [address, setAddress] = useState("");
+  useEffect(() => {
+    if (!picture) return;
+    const made = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [picture]);
+  return (
+    <div
+      className="mt-3 flex max-h-[45vh] min-h-40 items-start justify-center overflow-y-auto border border-line"
+      // Nothing behind the picture is shown as the chequered ground that stands for it elsewhere.
+      style={options.background === "transparent" ? CHEQUERED : WHITE}
+    >
+      {failed && (
+        <p className="p-3 text-danger text-sm">
+          The picture could not be drawn. The numbers can be downloaded.
+        </p>
+      )}
+      {picture && address && !failed && (
+        // biome-ignore lint/performance/noImgElement: a picture made in this page needs no image server
+        <img
+          src={address}
+          alt={`Preview: ${alt}`}
+          width={picture.width}
+          height={picture.height}
+          className="h-auto w-full"
+        />
+      )}
+    </div>
+  );
+}
+
+const WHITE = { background: PAGE.raised.light };
+const CHEQUERED = {
+  background: `repeating-conic-gradient(${PAGE.line.light} 0% 25%, ${PAGE.raised.light} 0% 50%) 0 0 / 16px 16px`,
+};
