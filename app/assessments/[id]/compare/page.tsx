@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import { ButtonLink, FileLink } from "@/app/ui/button";
+import { DownloadPage } from "@/app/ui/export/download-page";
 import { PageHead } from "@/app/ui/page-head";
 import { listed } from "@/lib/format";
 import { choices, chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-choice";
@@ -61,6 +62,7 @@ export default async function ComparePage(props: Params) {
               >
                 Workbook
               </FileLink>
+              <DownloadPage />
             </>
           )
         }

@@ -1,4 +1,5 @@
 import { ButtonLink, FileLink } from "@/app/ui/button";
+import { DownloadPage } from "@/app/ui/export/download-page";
 import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
 import { compareAddress, scoringAddress, workbookAddress } from "../../../addresses";
 import { SaveAs } from "../../save-as";
@@ -21,6 +22,7 @@ export function ResultActions(props: { assessment: SavedAssessment; scenario: Sa
       />
       {others && <ButtonLink href={compareAddress(assessment.id, [scenario.id])}>Compare with…</ButtonLink>}
       <FileLink href={workbookAddress(assessment.id, [scenario.id])}>Workbook</FileLink>
+      <DownloadPage />
     </>
   );
 }
