@@ -16,6 +16,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "lib/frameworks": ["zod", "lib/model"],
   "lib/scoring": ["lib/model", ...MATHS],
   "lib/command": ["zod", "lib/scoring", "lib/series", "lib/frameworks", ...MODEL, ...MATHS, ...TEXT],
+  // What comes in from files.
+  "lib/exchange": ["lib/scoring", "lib/series", ...MODEL, ...TEXT],
   "lib/series": ["lib/scoring", "lib/model", "lib/proof/inputs-hash", ...TEXT],
   // Archives of strangers, unpacked within limits.
   "lib/archive": ["fflate", "lib/result"],

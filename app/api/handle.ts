@@ -1,6 +1,6 @@
 import { accept, type Reason, type Result, refuse } from "@/lib/result";
 import { attachment } from "./attachment";
-import { jsonBody } from "./json-body";
+import { jsonBody, textBody } from "./json-body";
 import { mayWrite } from "./origin";
 
 type Params = Record<string, string>;
@@ -29,12 +29,29 @@ const FAULT = refuse("fault", "The fault is on the program's side. What you type
  * Result. Who may write, what a body may be, and which status says what is settled here, for every handler.
  */
 export function handle<P extends Params>(deed: Deed<P>): Handler<P> {
+  return written(jsonBody, deed);
+}
+
+/**
+ * The same for a deed that is sent a whole file of JSON and reads it itself, since parsing forgets what stands twice.
+ * `asked` is what stands behind the question mark.
+ */
+export function handleUpload<P extends Params>(
+  deed: (text: string, asked: URLSearchParams) => Promise<Result<unknown>>,
+): Handler<P> {
+  return written(textBody, (text, _params, request) => deed(text, new URL(request.url).searchParams));
+}
+
+function written<P extends Params, Body>(
+  read: (request: Request) => Promise<Result<Body>>,
+  deed: (body: Body, params: P, request: Request) => Promise<Result<unknown>>,
+): Handler<P> {
   return async (request, { params }) => {
     if (!mayWrite(request.headers)) return answer(FOREIGN, STATUS.forbidden);
     if (!isJson(request.headers.get("content-type"))) return answer(NEEDS_JSON, NOT_JSON);
-    const body = await jsonBody(request);
+    const body = await read(request);
     if (!body.ok) return answer(body, body.reason === "too-large" ? STATUS["too-large"] : UNREADABLE);
-    return answered(request, async () => deed(body.value, await params));
+    return answered(request, async () => deed(body.value, await params, request));
   };
 }
 

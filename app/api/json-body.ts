@@ -6,17 +6,30 @@ const MAX_DEPTH = 50;
 
 const TOO_LARGE = refuse("too-large", "Send at most 10 MB");
 
-/** The JSON value in a request's body. Counts the bytes as they come: the length a client states may be anything. */
+const NO_JSON = refuse("invalid", "Send a body that is JSON in UTF-8");
+
+/** The JSON value in a request's body. */
 export async function jsonBody(request: Request): Promise<Result<unknown>> {
-  const bytes = await readBytes(request.body);
-  if (bytes === null) return TOO_LARGE;
+  const text = await textBody(request);
+  if (!text.ok) return text;
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = JSON.parse(text.value);
   } catch {
-    return unreadable("Send a body that is JSON in UTF-8");
+    return NO_JSON;
   }
   return isDeep(value) ? unreadable(`Send JSON at most ${MAX_DEPTH} levels deep`) : accept(value);
+}
+
+/** The text in a request's body, in UTF-8. Counts the bytes as they come: the length a client states may be anything. */
+export async function textBody(request: Request): Promise<Result<string>> {
+  const bytes = await readBytes(request.body);
+  if (bytes === null) return TOO_LARGE;
+  try {
+    return accept(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return NO_JSON;
+  }
 }
 
 async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {

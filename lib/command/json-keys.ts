@@ -1,7 +1,5 @@
 import type { Issue } from "../result";
-
-/** How deep an assessment file may nest; a proper one nests about six deep. */
-const MAX_DEPTH = 50;
+import { endOfString, MAX_DEPTH } from "./json-shape";
 
 type Level = { path: PropertyKey[]; keys: Set<string> | null; place: number };
 
@@ -18,7 +16,7 @@ export function keyIssues(text: string): Issue[] {
     if (!level) return [];
     return [...level.path, level.keys ? (key ?? "") : level.place];
   };
-  for (const { 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[[\]{},]/g)) {
+  for (const token of tokensOf(text)) {
     const level = levels.at(-1);
     if (token === "{" || token === "[") {
       const path = step();
@@ -37,4 +35,18 @@ export function keyIssues(text: string): Issue[] {
     }
   }
   return issues;
+}
+
+/** Strings, with the colon behind them where they are keys, brackets and commas. No expression: long texts overflow one. */
+function* tokensOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? "";
+    if ("[]{},".includes(sign)) yield sign;
+    if (sign !== '"') continue;
+    const end = endOfString(text, at);
+    let behind = end + 1;
+    while (behind < text.length && " \t\n\r".includes(text[behind] ?? "")) behind++;
+    if (text[behind] === ":") yield `${text.slice(at, end + 1)}:`;
+    at = end;
+  }
 }

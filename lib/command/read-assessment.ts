@@ -4,12 +4,16 @@ import type { Scenario } from "../model/scenario";
 import { accept, type Issue, type Result, refuse } from "../result";
 import { plainModel } from "../scoring/plain-model";
 import { keyIssues } from "./json-keys";
+import { shapeIssue } from "./json-shape";
+import { atMost, issuesByPiece } from "./pieces";
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 10_000_000;
 
 /** A text as an assessment file, or every issue with its path. Refused whole; never throws. */
 export function readAssessment(text: string): Result<AssessmentFile> {
+  const shape = shapeIssue(text);
+  if (shape) return { ok: false, reason: "invalid", issues: [shape] };
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -18,9 +22,14 @@ export function readAssessment(text: string): Result<AssessmentFile> {
   }
   const issues = keyIssues(text);
   if (issues.length > 0) return { ok: false, reason: "invalid", issues };
+  const found = issuesByPiece(raw, (schema, value) => {
+    const read = schema.safeParse(value, { error: needed });
+    return read.success ? [] : read.error.issues.flatMap(issuesOf);
+  });
+  if (found.length > 0) return { ok: false, reason: "invalid", issues: found };
   const read = assessmentFile.safeParse(raw, { error: needed });
   if (read.success) return accept(read.data);
-  return { ok: false, reason: "invalid", issues: read.error.issues.flatMap(issuesOf) };
+  return { ok: false, reason: "invalid", issues: atMost(read.error.issues.flatMap(issuesOf)) };
 }
 
 /**

@@ -1,0 +1,26 @@
+import { counted } from "../format";
+
+// What turns the direction of a text or takes no room. The two joiners stay: some scripts are written with them.
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}/gu;
+
+/** A text without characters that nobody sees. */
+export function seen(text: string): string {
+  return text.replace(UNSEEN, "");
+}
+
+/** Says of how many texts, and where first, that they hold characters that nobody sees; nothing where none does. */
+export function unseenRemarks(value: unknown): string[] {
+  const places = placesOf(value, []);
+  const [first] = places;
+  if (first === undefined) return [];
+  const holds = places.length === 1 ? "holds" : "hold";
+  return [
+    `${counted(places.length, "text")} ${holds} characters that turn the direction or take no room, first at ${first}. They are kept, and pages show the text without turning it.`,
+  ];
+}
+
+function placesOf(value: unknown, path: readonly string[]): string[] {
+  if (typeof value === "string") return seen(value) === value ? [] : [path.join(".")];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) => placesOf(field, [...path, name]));
+}
