@@ -15,6 +15,7 @@ import type { FigureSource } from "@/lib/series/figure";
 import type { HarmIntervalsFigure } from "@/lib/series/harm-intervals";
 import type { ImpactsFigure } from "@/lib/series/impacts";
 import type { ImplicationsFigure } from "@/lib/series/implications";
+import type { InfluencesFigure } from "@/lib/series/influences";
 import type { InherentResidualFigure } from "@/lib/series/inherent-residual";
 import type { MitigationShareFigure } from "@/lib/series/mitigation-share";
 import type { PairedDifferenceFigure } from "@/lib/series/paired-difference";
@@ -47,6 +48,7 @@ import {
   tornadoHeights,
   whatChangedHeights,
 } from "./figure-heights";
+import { influencesHeights } from "./influences-layout";
 import { InspectFigure } from "./inspect/inspect-figure";
 import { planeHeights } from "./plane-layout";
 
@@ -60,6 +62,7 @@ export type ChartedFigure =
   | DependenceBandFigure
   | ImpactsFigure
   | ImplicationsFigure
+  | InfluencesFigure
   | ComparisonFigure
   | WhatChangedFigure
   | EvidenceGridFigure
@@ -103,6 +106,9 @@ const DependenceBandChart = dynamic(
   { ssr: false },
 );
 const ChangeChart = dynamic(() => import("./change-chart").then((module) => module.ChangeChart), {
+  ssr: false,
+});
+const InfluencesChart = dynamic(() => import("./influences-chart").then((module) => module.InfluencesChart), {
   ssr: false,
 });
 const ComparisonChart = dynamic(() => import("./comparison-chart").then((module) => module.ComparisonChart), {
@@ -205,6 +211,11 @@ function drawingOf(figure: ChartedFigure): Drawing {
     case "impacts":
     case "implications":
       return { heights: changeHeights(figure), draw: (size) => <ChangeChart figure={figure} {...size} /> };
+    case "influences":
+      return {
+        heights: influencesHeights(figure),
+        draw: (size) => <InfluencesChart figure={figure} {...size} />,
+      };
     case "comparison":
       return {
         heights: comparisonHeights(figure),

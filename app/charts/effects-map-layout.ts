@@ -1,101 +1,27 @@
-import { WIDE_FROM } from "@/app/ui/measured";
-import { type TextStyle, textLines, textWidth } from "@/app/ui/text-lines";
+import { textWidth } from "@/app/ui/text-lines";
 import { percentNumber, roughly } from "@/lib/format";
 import type { EffectsMapFigure, MapEffect } from "@/lib/series/effects-map";
-import { LABEL, LINE, NOTE } from "./bar-layout";
+import { MAP_STEP, MAP_TEXT, type MapContent, type MapLayout, mapHeights, mapLayout } from "./map-layout";
 
-export const MAP_HEAD: TextStyle = { size: 12 };
-export const MAP_STEP = 15;
-/** A number in a cell. */
-export const MAP_NUMBER: TextStyle = { size: 11, semibold: true };
-
-const GUTTER = 208;
-const LABEL_GAP = 16;
-/** The narrowest places there are of either breadth: texts are broken for them, so that heights hang on rows alone. */
-const PLACES = { narrow: 272, wide: WIDE_FROM };
-const WIDEST_CELL = 160;
-const HEAD_LINES = 4;
-const BETWEEN = { narrow: 12, wide: 2 };
-
-export type EffectsMapLayout = {
-  breadth: "narrow" | "wide";
-  gutter: number;
-  cell: { width: number; height: number };
-  /** The names above the columns, or their numbers, which `keyed` explains line by line. */
-  heads: string[][];
-  keyed: string[];
-  headTop: number;
-  /** Whether the numbers of the columns stand above each row of cells again, which can be far from the top. */
-  again: boolean;
-  rows: { lines: string[]; notes: string[]; y: number; nameY: number; cellsY: number }[];
-  band: number;
-  height: number;
-};
+type Drawn = Pick<EffectsMapFigure, "heads" | "map">;
 
 /** Where the names, heads and cells of a map of effects go at a width. */
-export function effectsMapLayout(
-  { heads: names, map }: Pick<EffectsMapFigure, "heads" | "map">,
-  width: number,
-): EffectsMapLayout {
-  const breadth = width >= WIDE_FROM ? "wide" : "narrow";
-  const wide = breadth === "wide";
-  const gutter = wide ? GUTTER : 0;
-  const count = Math.max(1, names.length);
-  const least = (PLACES[breadth] - gutter) / count - 6;
-  const broken = names.map((name) => textLines(name, least, MAP_HEAD));
-  const named = broken.every((lines, index) => lines.length <= HEAD_LINES && wholeWords(names[index], least));
-  const keyed = named
-    ? []
-    : names.flatMap((name, index) => textLines(`${index + 1}  ${name}`, PLACES[breadth], MAP_HEAD));
-  const heads = named ? broken : names.map((_, index) => [String(index + 1)]);
-  const keyHeight = keyed.length > 0 ? keyed.length * MAP_STEP + 8 : 0;
-  const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * MAP_STEP + 4;
-  const again = !named && !wide;
-  const room = wide ? GUTTER - LABEL_GAP : PLACES.narrow;
-  const labels = map.map(({ label, note }) => ({
-    lines: textLines(label, room, LABEL),
-    notes: textLines(note, room, NOTE),
-  }));
-  const nameHeight = Math.max(0, ...labels.map(({ lines, notes }) => lines.length + notes.length)) * LINE;
-  const backfires = map.some(({ cells }) => cells.some((effect) => effect && effect.backfire > 1));
-  const cellHeight = backfires ? 3 * MAP_STEP + 12 : 2 * MAP_STEP + 6;
-  const above = again ? MAP_STEP : 0;
-  const band = (wide ? Math.max(nameHeight, cellHeight) : nameHeight + above + cellHeight) + BETWEEN[breadth];
-  const top = keyHeight + (again ? 0 : headHeight);
-  return {
-    breadth,
-    gutter,
-    cell: {
-      width: Math.min(WIDEST_CELL, (width - gutter) / count),
-      height: wide ? band - BETWEEN.wide : cellHeight,
-    },
-    heads,
-    keyed,
-    headTop: keyHeight,
-    again,
-    rows: labels.map((label, index) => {
-      const y = top + index * band;
-      const cellsY = wide ? y : y + nameHeight + above;
-      const own = (label.lines.length + label.notes.length) * LINE;
-      return {
-        ...label,
-        y,
-        cellsY,
-        nameY: wide ? y + (band - BETWEEN.wide - own) / 2 : y + nameHeight - own,
-      };
-    }),
-    band,
-    height: top + map.length * band + 4,
-  };
+export function effectsMapLayout(figure: Drawn, width: number): MapLayout {
+  return mapLayout(contentOf(figure), width);
 }
 
-export function effectsMapHeights(figure: Pick<EffectsMapFigure, "heads" | "map">) {
-  return { narrow: effectsMapLayout(figure, 320).height, wide: effectsMapLayout(figure, 960).height };
+export function effectsMapHeights(figure: Drawn) {
+  return mapHeights(contentOf(figure));
+}
+
+function contentOf({ heads, map }: Drawn): MapContent {
+  const backfires = map.some(({ cells }) => cells.some((effect) => effect && effect.backfire > 1));
+  return { heads, rows: map, cell: backfires ? 3 * MAP_STEP + 12 : 2 * MAP_STEP + 6 };
 }
 
 /** What stands in a cell, line by line: with its words where there is room, else the numbers alone. */
 export function cellTexts({ likelihood, severity, backfire }: MapEffect, width: number): string[] {
-  const fits = (text: string) => textWidth(text, MAP_NUMBER) <= width - 2;
+  const fits = (text: string) => textWidth(text, MAP_TEXT) <= width - 2;
   const [one, other] = [percentNumber(likelihood), percentNumber(severity)];
   const worded = fits(LONGEST) ? [`likelihood ${one}`, `severity ${other}`] : [one, other];
   if (backfire === 1) return worded;
@@ -105,7 +31,3 @@ export function cellTexts({ likelihood, severity, backfire }: MapEffect, width: 
 }
 
 const LONGEST = "likelihood 99.9  ";
-
-function wholeWords(text: string | undefined, width: number): boolean {
-  return (text ?? "").split(/\s+/).every((word) => textWidth(word, MAP_HEAD) <= width);
-}

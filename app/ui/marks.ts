@@ -61,6 +61,8 @@ const NAMED: Record<string, Mark> = {
   "harm-less": { kind: "area", colour: "data-gain", pattern: "hollow" },
   "harm-more": { kind: "area", colour: "data-loss", pattern: "level" },
   method: { kind: "area", colour: "data-rest", pattern: "checks" },
+  furthers: { kind: "area", colour: "data-gain", pattern: "hollow", marker: "up" },
+  dampens: { kind: "area", colour: "data-loss", pattern: "hollow", marker: "down" },
   taken: { kind: "ramp", colour: "data-1" },
   net: { kind: "point", marker: "diamond", filled: true },
   independent: { kind: "point", marker: "down", filled: false },

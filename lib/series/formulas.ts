@@ -111,6 +111,12 @@ export const FORMULAS = {
     formula: "mean, P10 and P90 of the judged change, from −100 to +100",
     words: "On a scale of its own: it is neither added to harm nor taken from it.",
   },
+  influence: {
+    name: "Influence",
+    formula: "none: a word, from “strongly dampens” to “strongly furthers”",
+    words:
+      "How an impact bears on an implication, for explanation only. It is multiplied into nothing, and influences are not added up or set off.",
+  },
   grade: {
     name: "Grades of evidence",
     formula: "pieces by reliability of the source (A to F) and credibility of the information (1 to 6)",
@@ -126,6 +132,7 @@ const OF_FIGURE: Record<string, readonly FormulaKey[]> = {
   "mitigation-share": ["share", "residual"],
   impacts: ["change"],
   implications: ["change"],
+  influences: ["influence"],
   comparison: ["inherent", "residual"],
   "what-changed": ["causes", "residual"],
   "evidence-grid": ["grade"],

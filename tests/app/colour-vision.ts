@@ -86,3 +86,12 @@ function times(matrix: Matrix, [x, y, z]: Triple): Triple {
 function map<T>([a, b, c]: readonly [T, T, T], of: (item: T) => number): Triple {
   return [of(a), of(b), of(c)];
 }
+
+/** A colour laid on another with an opacity. */
+export function mixed(over: string, under: string, opacity: number): string {
+  const channel = (colour: string, place: number) => Number.parseInt(colour.slice(place, place + 2), 16);
+  return `#${[1, 3, 5]
+    .map((place) => Math.round(opacity * channel(over, place) + (1 - opacity) * channel(under, place)))
+    .map((value) => value.toString(16).padStart(2, "0"))
+    .join("")}`;
+}

@@ -22,7 +22,7 @@ import {
   makeRiskJudgement,
   makeSavedScenario,
 } from "../../make";
-import { contrast } from "../colour-vision";
+import { contrast, mixed } from "../colour-vision";
 
 const { scenarios, format: _, version: __, ...definition } = exampleFile;
 const asWritten = makeScored({ definition, scenario: makeSavedScenario(scenarios[0]) });
@@ -188,12 +188,3 @@ describe("the dependence band", () => {
     expect(marks("missing")[0]?.textContent).toBe("not scored");
   });
 });
-
-/** A colour laid on another with an opacity. */
-function mixed(over: string, under: string, opacity: number): string {
-  const channel = (colour: string, place: number) => Number.parseInt(colour.slice(place, place + 2), 16);
-  return `#${[1, 3, 5]
-    .map((place) => Math.round(opacity * channel(over, place) + (1 - opacity) * channel(under, place)))
-    .map((value) => value.toString(16).padStart(2, "0"))
-    .join("")}`;
-}

@@ -9,6 +9,7 @@ const CHARTED: Record<ChartedFigure["id"], true> = {
   "mitigation-share": true,
   impacts: true,
   implications: true,
+  influences: true,
   comparison: true,
   "what-changed": true,
   "evidence-grid": true,

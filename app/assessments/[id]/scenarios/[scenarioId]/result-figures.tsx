@@ -4,6 +4,7 @@ import { knownMatrices } from "@/lib/model/known-matrices";
 import type { FigureSource } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
+import { influences } from "@/lib/series/influences";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
@@ -45,6 +46,9 @@ export function ResultFigures(props: {
           )}
           {definition.implications.length > 0 && (
             <ChartFigure figure={implications(result)} source={source} level={3} />
+          )}
+          {definition.impacts.length > 0 && definition.implications.length > 0 && (
+            <ChartFigure figure={influences(result)} source={source} level={3} />
           )}
         </section>
       )}

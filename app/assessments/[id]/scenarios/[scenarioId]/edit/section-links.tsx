@@ -1,13 +1,14 @@
 import { PartLinks } from "@/app/ui/part-links";
 
-const SECTIONS = [
+const SECTIONS: readonly { id: string; label: string; wide?: boolean }[] = [
   { id: "risks", label: "Risks" },
   { id: "mitigations", label: "Mitigations" },
   { id: "effects", label: "Effects" },
   { id: "impacts", label: "Impacts" },
   { id: "implications", label: "Implications" },
-  { id: "influences", label: "Influences" },
-] as const;
+  // On a phone a sixth would take a second line of the bar that covers what is typed; it follows implications there.
+  { id: "influences", label: "Influences", wide: true },
+];
 
 /** Leads to the parts of the form. */
 export function SectionLinks() {
