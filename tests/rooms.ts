@@ -22,7 +22,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Archives of strangers, unpacked within limits.
   "lib/archive": ["fflate", "lib/result"],
   // What a figure says of itself in its files.
-  "lib/proof": ["zod", "fflate", "lib/archive", "lib/series/figure", "lib/command/json-keys", ...MODEL],
+  "lib/proof": [
+    "zod",
+    "fflate",
+    "lib/archive",
+    "lib/series/figure",
+    "lib/command/json-keys",
+    ...MODEL,
+    ...TEXT,
+  ],
   "lib/proof/inputs-hash": ["@noble/hashes", "lib/model", "lib/proof/canonical-json"],
   "lib/workbook": ["lib/scoring", "lib/series", ...MODEL, ...TEXT],
   prisma: [...LIB, "node:", "prisma", "@prisma"],

@@ -1,3 +1,5 @@
+/** Where a figure that was taken along is looked up and computed again. */
+export const CHECK_ADDRESS = "/check";
 /** Where the pages of assessments are, and where their writes go. */
 export const assessmentAddress = (id: string) => `/assessments/${id}`;
 export const resultsAddress = (id: string, scenarioId: string) =>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DropToCheck } from "@/app/check/drop-to-check";
 import { Announcer } from "@/app/ui/announcer";
 import { ButtonLink } from "@/app/ui/button";
 import { PageHead } from "@/app/ui/page-head";
@@ -22,6 +23,7 @@ export default async function AssessmentsPage({ searchParams }: { searchParams: 
   const nothingYet = items.length === 0 && !search && !before;
   return (
     <Announcer>
+      <DropToCheck />
       <PageHead
         title="Assessments"
         lead="What a document puts at risk, what its mitigations carry, and how its variants compare."

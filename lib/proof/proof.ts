@@ -5,7 +5,8 @@ export const PROOF_VERSION = 1;
 
 const TEXT_MAX = 2000;
 const text = z.string("Enter a text").max(TEXT_MAX, `Enter at most ${TEXT_MAX} characters`);
-const key = text.min(1, "Enter a key");
+// A key that every object has ("constructor") would be found in rows that lack it.
+const key = text.min(1, "Enter a key").refine((name) => !(name in Object.prototype), "Use another key");
 // What is stored has ids of this form; nothing else is ever looked up.
 const id = z.guid("Enter an id, or null").nullable();
 const count = z.int("Enter a whole number").min(0, "Enter a number from 0");

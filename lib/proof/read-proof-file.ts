@@ -10,14 +10,18 @@ import { readSvgProof } from "./svg-proof";
 /** The largest file in which a proof is looked for, in bytes: a picture at its highest density has a few million. */
 export const FILE_MAX = 50_000_000;
 
+export const TOO_LARGE = refuse(
+  "too-large",
+  `Choose a file of at most ${FILE_MAX / 1e6} MB: no figure of ours is larger`,
+);
+
 /**
  * The proof in a file, by what the file is and not by its name: PNG, SVG, XLSX, DOCX, or the proof by itself as JSON.
  * Every byte is a stranger's: nothing in it is drawn or run, sizes are bounded before anything is unpacked, and what is
  * refused is refused in a sentence. Never throws.
  */
 export function readProofFile(bytes: Uint8Array): Result<Proof> {
-  if (bytes.length > FILE_MAX)
-    return refuse("too-large", `Choose a file of at most ${FILE_MAX / 1e6} MB: no figure of ours is larger`);
+  if (bytes.length > FILE_MAX) return TOO_LARGE;
   if (bytes.length === 0) return refuse("invalid", "This file is empty");
   const text = textIn(bytes);
   return text.ok ? readProof(text.value) : text;

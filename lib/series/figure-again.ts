@@ -1,0 +1,117 @@
+import { decisionValue } from "../scoring/decision-value";
+import { backfires } from "./backfires";
+import { commonGround } from "./common-ground";
+import { comparison } from "./comparison";
+import { costResidual } from "./cost-residual";
+import { decision } from "./decision";
+import { dependenceBand } from "./dependence-band";
+import { effectsMap } from "./effects-map";
+import { evidenceGrid } from "./evidence-grid";
+import { evppiFigure } from "./evppi-figure";
+import { exceedanceComparison } from "./exceedance-comparison";
+import type { Figure } from "./figure";
+import { impacts } from "./impacts";
+import { implications } from "./implications";
+import { inherentResidual } from "./inherent-residual";
+import { mitigationShare } from "./mitigation-share";
+import { pairedDifferenceFigure } from "./paired-difference";
+import { type PairedDraws, pairedDraws } from "./paired-draws";
+import { rankChanges } from "./rank-changes";
+import { regret } from "./regret";
+import { riskPlane } from "./risk-plane";
+import type { Scored } from "./scored";
+import { isSimulatedFigure, simulatedAgain } from "./simulated-again";
+import { slopes } from "./slopes";
+import { whatChanged } from "./what-changed";
+
+/** What a figure is computed again from: its scenarios in their order, and what else its numbers depend on. */
+export type AgainTask = {
+  id: string;
+  scenarios: readonly Scored[];
+  /** All that were drawn on the same axes, where the figure shows only some of them; otherwise empty. */
+  drawnWith: readonly Scored[];
+  simulation: { seed: number; draws: number } | null;
+  rate: number | null;
+};
+
+type Told = (share: number) => void;
+type Maker = (task: AgainTask, base: Scored, tell: Told) => Figure | null;
+
+/** More than these no page draws, and a stranger's file shall not occupy a computer for hours. */
+const DRAWS_MAX = 1_000_000;
+
+/**
+ * A figure by its id, computed again with this version of the method. Null where this version has no figure of that id,
+ * where it lacks what it needs, and where it was drawn in a way that pages don't. `tell` is told the share done, in (0, 1].
+ */
+export function figureAgain(task: AgainTask, tell: Told = () => undefined): Figure | null {
+  const [base] = task.scenarios;
+  if (!base || (task.simulation?.draws ?? 0) > DRAWS_MAX) return null;
+  if (isSimulatedFigure(task.id)) return simulatedAgain(task.id, base, task.simulation, tell);
+  const maker = Object.hasOwn(MAKERS, task.id) ? MAKERS[task.id] : undefined;
+  return maker?.(task, base, tell) ?? null;
+}
+
+const ofOne =
+  (make: (scored: Scored) => Figure | null): Maker =>
+  (_, base) =>
+    make(base);
+const ofAll =
+  (make: (all: readonly Scored[]) => Figure): Maker =>
+  ({ scenarios }) =>
+    make(scenarios);
+
+const MAKERS: Record<string, Maker> = {
+  "inherent-residual": ofOne(inherentResidual),
+  "risk-plane": ofOne(riskPlane),
+  "mitigation-share": ofOne(mitigationShare),
+  "effects-map": ofOne(effectsMap),
+  backfires: ofOne(backfires),
+  "dependence-band": ofOne(dependenceBand),
+  "rank-changes": ofOne(rankChanges),
+  "evidence-grid": ofOne(evidenceGrid),
+  impacts: ofOne(impacts),
+  implications: ofOne(implications),
+  comparison: ofAll(comparison),
+  "impact-slopes": ofAll((all) => slopes(all, "impacts")),
+  "implication-slopes": ofAll((all) => slopes(all, "implications")),
+  regret: ({ scenarios }, base) => regret(commonGround(scenarios).compared, base.definition.toleranceHarm),
+  "cost-residual": ofAll((all) => costResidual(commonGround(all).compared)),
+  "what-changed": ({ scenarios: [from, to] }) =>
+    from && to ? whatChanged({ ...from, series: "scenario-1" }, { ...to, series: "scenario-2" }) : null,
+  "exceedance-comparison": (task, _, tell) => {
+    const drawn = drawnAgain(task, task.scenarios, tell);
+    return drawn && exceedanceComparison(drawn);
+  },
+  "paired-difference": (task, _, tell) => {
+    const together = task.drawnWith.length > 0 ? task.drawnWith : task.scenarios;
+    const place = together.findIndex(({ scenario }) => scenario.id === task.scenarios[1]?.scenario.id);
+    const drawn = drawnAgain(task, together, tell);
+    const pair = drawn?.pairs[place - 1];
+    return drawn && pair ? pairedDifferenceFigure(pair, drawn) : null;
+  },
+  evppi: ({ scenarios, simulation, rate }, _, onProgress) => {
+    const { options } = decision(commonGround(scenarios).compared);
+    if (!simulation || rate === null || rate < 0 || options.length < 2) return null;
+    const weighed = options.map(({ scored, cost }) => {
+      return { definition: scored.definition, inputs: scored.scenario, cost };
+    });
+    const value = decisionValue(weighed, { ...simulation, rate, onProgress });
+    const items = {
+      risks: weighed.flatMap(({ definition }) => definition.risks),
+      mitigations: weighed.flatMap(({ definition }) => definition.mitigations),
+    };
+    const titles = options.map(({ scored }) => scored.scenario.title);
+    return evppiFigure(items, { ...value, titles, rate, draws: simulation.draws });
+  },
+};
+
+function drawnAgain({ simulation }: AgainTask, all: readonly Scored[], tell: Told): PairedDraws | null {
+  const [base] = all;
+  const { compared } = commonGround(all);
+  if (!base || !simulation || compared.length < all.length || all.length < 2) return null;
+  const scenarios = compared.map(({ series, scored: { scenario, definition } }) => {
+    return { series, title: scenario.title, definition, inputs: scenario };
+  });
+  return pairedDraws({ ...simulation, tolerance: base.definition.toleranceHarm, scenarios }, tell);
+}
