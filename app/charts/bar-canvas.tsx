@@ -80,7 +80,8 @@ export function BarCanvas(props: CanvasProps) {
   );
 }
 
-function RowName(props: {
+/** The name of a row and its remark, beside its bar or above it; framed while it is read. */
+export function RowName(props: {
   labels: BarLayout["labels"][number] | undefined;
   layout: BarLayout;
   middle: number;

@@ -41,7 +41,7 @@ export function barLayout(rows: readonly RowLabel[], content: number, width: num
   const room = breadth === "wide" ? GUTTER - LABEL_GAP : NARROWEST;
   const labels = rows.map(({ label, note }) => ({
     lines: textLines(label, room, LABEL),
-    notes: note ? shortened(textLines(note, room, NOTE), room) : [],
+    notes: note ? shortened(textLines(note, room, NOTE), room, NOTE) : [],
   }));
   const lines = Math.max(0, ...labels.map(({ lines, notes }) => lines.length + notes.length));
   const names = lines * LINE;
@@ -59,14 +59,14 @@ export function barLayout(rows: readonly RowLabel[], content: number, width: num
   };
 }
 
-const NOTE_LINES = 4;
+const MOST_LINES = 4;
 
-/** A remark can be a page; the table has it whole. */
-function shortened(lines: string[], room: number): string[] {
-  const last = lines[NOTE_LINES - 1];
-  if (lines.length <= NOTE_LINES || last === undefined) return lines;
-  const kept = textLines(last, room - textWidth("…", NOTE), NOTE)[0] ?? "";
-  return [...lines.slice(0, NOTE_LINES - 1), `${kept}…`];
+/** The first lines of a remark, which can be a page; the table has it whole. */
+export function shortened(lines: string[], room: number, style: TextStyle): string[] {
+  const last = lines[MOST_LINES - 1];
+  if (lines.length <= MOST_LINES || last === undefined) return lines;
+  const kept = textLines(last, room - textWidth("…", style), style)[0] ?? "";
+  return [...lines.slice(0, MOST_LINES - 1), `${kept}…`];
 }
 
 const MOST_GROWTH = 1.6;

@@ -50,6 +50,7 @@ import {
 } from "./figure-heights";
 import { influencesHeights } from "./influences-layout";
 import { InspectFigure } from "./inspect/inspect-figure";
+import { panelsHeights } from "./panels-layout";
 import { planeHeights } from "./plane-layout";
 
 /** Every figure that has a chart. */
@@ -108,6 +109,10 @@ const DependenceBandChart = dynamic(
 const ChangeChart = dynamic(() => import("./change-chart").then((module) => module.ChangeChart), {
   ssr: false,
 });
+const ImplicationPanelsChart = dynamic(
+  () => import("./implication-panels-chart").then((module) => module.ImplicationPanelsChart),
+  { ssr: false },
+);
 const InfluencesChart = dynamic(() => import("./influences-chart").then((module) => module.InfluencesChart), {
   ssr: false,
 });
@@ -208,8 +213,14 @@ function drawingOf(figure: ChartedFigure): Drawing {
         heights: dependenceBandHeights(figure),
         draw: (size) => <DependenceBandChart figure={figure} {...size} />,
       };
-    case "impacts":
     case "implications":
+      if (figure.panels.length > 0)
+        return {
+          heights: panelsHeights(figure),
+          draw: (size) => <ImplicationPanelsChart figure={figure} {...size} />,
+        };
+      return { heights: changeHeights(figure), draw: (size) => <ChangeChart figure={figure} {...size} /> };
+    case "impacts":
       return { heights: changeHeights(figure), draw: (size) => <ChangeChart figure={figure} {...size} /> };
     case "influences":
       return {

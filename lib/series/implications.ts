@@ -1,4 +1,4 @@
-import { counted } from "../format";
+import { counted, listed } from "../format";
 import { lexiconOf } from "../model/lexicon";
 import { own } from "../model/own";
 import { meanOf } from "../scoring/mean";
@@ -21,7 +21,17 @@ export type ImplicationBar = ChangeBar & {
   words: string | null;
 };
 
-export type ImplicationsFigure = Figure<"implications"> & { bars: ImplicationBar[] };
+/** What may follow as one party sees it. */
+export type ImplicationPanel = { heading: string; bars: ImplicationBar[] };
+
+/** `panels` holds the bars by perspective, in their order; none where all are seen from one, or none from any. */
+export type ImplicationsFigure = Figure<"implications"> & {
+  bars: ImplicationBar[];
+  panels: ImplicationPanel[];
+};
+
+/** The heading of the implications of which it isn't said who sees them so. */
+const NO_PERSPECTIVE = "No perspective named";
 
 const ABOUT = {
   id: "implications",
@@ -40,13 +50,17 @@ const COLUMNS: FigureColumn[] = [
 
 /**
  * The expected change of each implication with its range, likelihood and perspective: those of one perspective beside
- * each other, else in the assessment's order. Change and likelihood are not multiplied, and not netted with harm.
+ * each other, those without one last, else in the assessment's order. Change and likelihood are not multiplied, and not
+ * netted with harm.
  */
 export function implications({
   definition,
   scenario,
 }: Pick<Scored, "definition" | "scenario">): ImplicationsFigure {
   const lexicon = lexiconOf(definition.lexicon);
+  const views = new Set(
+    definition.implications.map(({ key }) => own(scenario.implications, key)?.perspective ?? ""),
+  );
   const all = definition.implications.map((item) => {
     const judged = own(scenario.implications, item.key);
     const likelihood = judged?.likelihood ? meanOf(judged.likelihood, definition) : null;
@@ -54,23 +68,27 @@ export function implications({
     const perspective = judged?.perspective ?? "";
     const note = [
       likelihood !== null && `Likelihood ${likelihoodPhrase(lexicon, likelihood)}`,
-      perspective && `Seen by: ${perspective}`,
+      // Several perspectives have a panel each, which is headed by it.
+      perspective && views.size === 1 && seenBy(perspective),
     ];
     const bar = changeBar(item, judged?.change, definition, note.filter(Boolean).join(". "));
     return { ...bar, perspective, likelihood, words };
   });
-  const bars = byPerspective(all);
+  const groups = byPerspective(all);
+  const bars = groups.flatMap((group) => group.bars);
   const judged = bars.filter(({ mean }) => mean !== null);
-  if (bars.length === 0) return { ...figureWithout(ABOUT, "Name at least one implication."), bars };
+  if (bars.length === 0)
+    return { ...figureWithout(ABOUT, "Name at least one implication."), bars, panels: [] };
   if (judged.length === 0)
     return {
       ...figureWithout(ABOUT, "Enter the change that at least one implication would bring."),
       bars: [],
+      panels: [],
     };
   return {
     ...ABOUT,
     title: changeTitle(bars, "No change is expected in what is judged"),
-    sentence: [sentence(judged), notJudged(bars)].filter(Boolean).join(" "),
+    sentence: [sentence(judged), unseen(judged), notJudged(bars)].filter(Boolean).join(" "),
     needs: null,
     legend: changeLegend(bars),
     columns: COLUMNS,
@@ -83,16 +101,32 @@ export function implications({
     })),
     total: null,
     bars,
+    panels: groups.length > 1 ? groups : [],
   };
 }
 
-function byPerspective(bars: readonly ImplicationBar[]): ImplicationBar[] {
+function seenBy(perspective: string): string {
+  return `Seen by: ${perspective}`;
+}
+
+function byPerspective(bars: readonly ImplicationBar[]): ImplicationPanel[] {
   const perspectives = [...new Set(bars.map(({ perspective }) => perspective))];
-  return perspectives.flatMap((perspective) => bars.filter((bar) => bar.perspective === perspective));
+  const named = perspectives.filter((perspective) => perspective !== "");
+  return [...named, ...(named.length < perspectives.length ? [""] : [])].map((perspective) => ({
+    heading: perspective ? seenBy(perspective) : NO_PERSPECTIVE,
+    bars: bars.filter((bar) => bar.perspective === perspective),
+  }));
 }
 
 function sentence(judged: readonly ImplicationBar[]): string {
   const views = new Set(judged.map(({ perspective }) => perspective).filter(Boolean));
   const from = views.size > 0 ? ` from ${counted(views.size, "point")} of view` : "";
   return `${counted(judged.length, "implication")}${from}; what is a gain to one may be a loss to another, so they are neither added up nor set off against harm.`;
+}
+
+/** Which judged implications name nobody who sees them so, where others do. */
+function unseen(judged: readonly ImplicationBar[]): string {
+  const labels = judged.filter(({ perspective }) => perspective === "").map(({ label }) => label);
+  if (labels.length === 0 || labels.length === judged.length) return "";
+  return `Without a perspective: ${listed(labels)}.`;
 }

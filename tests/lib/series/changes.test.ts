@@ -135,7 +135,55 @@ describe("implications", () => {
     expect(figure.sentence).toContain("3 implications from 2 points of view");
   });
 
-  it("say in the drawing what the table says: likelihood and perspective", () => {
-    expect(figure.bars[0]?.note).toBe("Likelihood 68\u202f%, likely (55–80\u202f%). Seen by: North");
+  it("say in the drawing what the table says: likelihood beside the bar, perspective above it", () => {
+    expect(figure.bars[0]?.note).toBe("Likelihood 68\u202f%, likely (55–80\u202f%)");
+    expect(figure.panels.map(({ heading, bars }) => [heading, bars.map(({ key }) => key)])).toEqual([
+      ["Seen by: North", ["a", "c"]],
+      ["Seen by: South", ["b"]],
+    ]);
+  });
+
+  const seen = (perspectives: Record<string, string | null>) =>
+    implications(
+      makeScored({
+        definition: {
+          implications: Object.keys(perspectives).map((key) => makeImplication({ key, label: key })),
+        },
+        scenario: {
+          implications: Object.fromEntries(
+            Object.entries(perspectives).flatMap(([key, perspective]) =>
+              perspective === null ? [] : [[key, makeImplicationJudgement({ perspective })]],
+            ),
+          ),
+        },
+      }),
+    );
+
+  it("have no panels where all are seen from one perspective, which each then names", () => {
+    const { panels, bars } = seen({ a: "North", b: "North" });
+    expect(panels).toEqual([]);
+    expect(bars.map(({ note }) => note.includes("Seen by: North"))).toEqual([true, true]);
+  });
+
+  it("have none where nobody is named, and none where there is nothing", () => {
+    expect(seen({ a: "", b: "" }).panels).toEqual([]);
+    expect(seen({}).panels).toEqual([]);
+    expect(seen({ a: null }).panels).toEqual([]);
+  });
+
+  it("stand last, in a panel of their own, where no perspective is named or nothing is judged", () => {
+    const { panels, bars, rows, sentence } = seen({ a: "", b: "North", c: null });
+    expect(panels.map(({ heading, bars: [first, second] }) => [heading, first?.key, second?.key])).toEqual([
+      ["Seen by: North", "b", undefined],
+      ["No perspective named", "a", "c"],
+    ]);
+    expect(bars.map(({ key }) => key)).toEqual(["b", "a", "c"]);
+    expect(rows.map(({ implication }) => implication)).toEqual(["b", "a", "c"]);
+    expect(sentence).toContain("Without a perspective: a. Not judged: c.");
+  });
+
+  it("have a panel each where all differ", () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, place) => [`i${place}`, `View ${place}`]));
+    expect(seen(many).panels).toHaveLength(40);
   });
 });
