@@ -12,6 +12,7 @@ import { exceedanceComparison } from "./exceedance-comparison";
 import type { Figure } from "./figure";
 import { impacts } from "./impacts";
 import { implications } from "./implications";
+import { influences } from "./influences";
 import { inherentResidual } from "./inherent-residual";
 import { mitigationShare } from "./mitigation-share";
 import { pairedDifferenceFigure } from "./paired-difference";
@@ -72,6 +73,7 @@ const MAKERS: Record<string, Maker> = {
   "evidence-grid": ofOne(evidenceGrid),
   impacts: ofOne(impacts),
   implications: ofOne(implications),
+  influences: ofOne(influences),
   comparison: ofAll(comparison),
   "impact-slopes": ofAll((all) => slopes(all, "impacts")),
   "implication-slopes": ofAll((all) => slopes(all, "implications")),

@@ -3,6 +3,7 @@ import type { Scored } from "../series/scored";
 import { aboutSheet, assumptionSheet, type WorkbookOrigin } from "./about";
 import { comparisonSheet, differingSheet, pairedSheet } from "./comparison";
 import { evidenceSheet } from "./evidence";
+import { influenceSheet } from "./influences";
 import { matrixSheet } from "./matrix";
 import { methodSheet } from "./method";
 import { effectSheet, impactSheet, implicationSheet, mitigationSheet, riskSheet } from "./register";
@@ -33,6 +34,7 @@ export function workbook(
     effectSheet(all),
     impactSheet(all),
     implicationSheet(all),
+    influenceSheet(all),
     evidenceSheet(all),
     assumptionSheet(all, origin),
     methodSheet(all),

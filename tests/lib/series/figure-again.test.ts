@@ -42,6 +42,7 @@ describe("a figure is computed again", () => {
     "evidence-grid",
     "impacts",
     "implications",
+    "influences",
   ])("for one scenario: %s", (id) => {
     expect(again({ id })).toMatchObject({ id, needs: null });
   });

@@ -27,6 +27,7 @@ describe("a workbook of one scenario", () => {
       "Effects",
       "Impacts",
       "Implications",
+      "Influences",
       "Evidence",
       "Assumptions",
       "Method",
@@ -42,6 +43,22 @@ describe("a workbook of one scenario", () => {
           if (typeof cell === "number") expect(Number.isFinite(cell), name).toBe(true);
       }
     }
+  });
+
+  it("has a row for each influence, in its word and with what it stands for", () => {
+    const rows = records(sheetNamed(one, "Influences"));
+    expect(rows).toHaveLength(first.scenario.influences.length);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        Impact: "Interoperability",
+        Implication: "Deterrence of aggression",
+        Influence: "strongly furthers",
+        "Stands for": "without it, the implication would hardly come about",
+        Confidence: "low",
+        "Evidence (ids)": "drill-report",
+      }),
+    );
+    for (const cell of rows.flatMap((row) => Object.values(row))) expect(typeof cell).not.toBe("number");
   });
 
   it("holds the result's numbers unrounded", () => {
