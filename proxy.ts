@@ -17,7 +17,10 @@ export function proxy(request: NextRequest): NextResponse {
 
 // What is read as a file needs no nonce. Route handlers have a policy without any (next.config.js), and stay outside:
 // Next would hold their bodies back for the proxy.
-export const config = { matcher: "/((?!api/|assessments/[^/]+\\.json$|_next/static/|fonts/).*)" };
+export const config = {
+  matcher:
+    "/((?!api/|assessments/[^/]+\\.json$|assessments/[^/]+/scenarios/[^/]+/figures/|_next/static/|fonts/).*)",
+};
 
 function contentPolicy(nonce: string, development: boolean): string {
   const sources = {

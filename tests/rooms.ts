@@ -43,8 +43,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Office files are written here alone, and their writers are loaded where one is asked for.
   "app/office": ["write-excel-file", "docx", "fflate", ...LIB, "app"],
   "app/api": ["zod", ...LIB, "app/ui/export/file-name"],
+  // Has figures drawn in a process of its own.
+  "app/drawing": ["node:", "zod", "app", ...LIB],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
+  // Draws figures without a browser, through the components that draw them in one.
+  "scripts/draw": ["node:", "jsdom", "@resvg/resvg-js", "app/charts", "app/drawing", "app/ui/export", ...LIB],
+  "scripts/charts": ["node:", "scripts", "app/ui/export/file-name", ...LIB],
   "scripts/bench": ["node:", "playwright-core", "scripts", ...LIB],
   "scripts/mutation": ["node:", "scripts", "vitest", "fast-check", "esbuild"],
 };

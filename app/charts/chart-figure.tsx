@@ -182,7 +182,8 @@ export function ChartFigure({
   );
 }
 
-function drawingOf(figure: ChartedFigure): Drawing {
+/** How each figure is drawn, and how high. */
+export function drawingOf(figure: ChartedFigure): Drawing {
   switch (figure.id) {
     case "inherent-residual":
       return {

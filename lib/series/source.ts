@@ -40,3 +40,9 @@ export function sourceOf(
 export function sourceAmong(source: FigureSource, ids: readonly string[]): FigureSource {
   return { ...source, scenarios: source.scenarios.filter(({ id }) => id !== null && ids.includes(id)) };
 }
+
+/** The source of a pair, the baseline and the scenario at that place: its bins are those of all that were drawn together. */
+export function sourceOfPair(source: FigureSource, place: number): FigureSource {
+  const scenarios = source.scenarios.filter((_, index) => index === 0 || index === place);
+  return { ...source, scenarios, drawnWith: source.scenarios };
+}

@@ -3,11 +3,11 @@
 import { CopyButton } from "@/app/ui/export/copy-button";
 import { ScrollRegion } from "@/app/ui/scroll-region";
 import type { Figure, FigureSource } from "@/lib/series/figure";
+import { figureJson } from "@/lib/series/figure-json";
 
 /** A figure's words and numbers with all their digits, to be read by a program. */
 export function FigureJson({ figure, source }: { figure: Figure; source: FigureSource }) {
-  const { id, title, subtitle, sentence, columns, rows, total } = figure;
-  const text = JSON.stringify({ id, title, subtitle, sentence, source, columns, rows, total }, null, 2);
+  const text = figureJson(figure, source);
   return (
     <>
       <div className="mb-2 flex justify-end gap-2">
@@ -15,7 +15,7 @@ export function FigureJson({ figure, source }: { figure: Figure; source: FigureS
           Copy JSON
         </CopyButton>
       </div>
-      <ScrollRegion label={`JSON: ${title}`}>
+      <ScrollRegion label={`JSON: ${figure.title}`}>
         <pre className="bg-sunken p-3 text-xs">{text}</pre>
       </ScrollRegion>
     </>

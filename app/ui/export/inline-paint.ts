@@ -22,7 +22,7 @@ const TEXTUAL = new Set(["text", "tspan"]);
 
 /** Geometry and references; whatever else stands on an element belongs to the page or is written anew. */
 const KEPT = new Set(
-  "id d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform viewBox clip-path patternUnits xmlns".split(
+  "id d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform viewBox clip-path patternUnits".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import { exceedanceComparison } from "@/lib/series/exceedance-comparison";
 import type { FigureSource } from "@/lib/series/figure";
 import { pairedDifferenceFigure } from "@/lib/series/paired-difference";
 import type { PairedDraws, PairedTask } from "@/lib/series/paired-draws";
+import { sourceOfPair } from "@/lib/series/source";
 import { useWork } from "./use-work";
 import { WorkProgress } from "./work-progress";
 
@@ -47,12 +48,6 @@ export function PairedFigures({ task, source }: { task: PairedTask; source: Figu
       <Dominance rows={dominanceRows(drawn)} />
     </>
   );
-}
-
-/** The baseline and the scenario at that place; its bins are those of all that were drawn together. */
-function sourceOfPair(source: FigureSource, place: number): FigureSource {
-  const scenarios = source.scenarios.filter((_, index) => index === 0 || index === place);
-  return { ...source, scenarios, drawnWith: source.scenarios };
 }
 
 const openWorker = () => new Worker(new URL("./paired-worker.ts", import.meta.url), { type: "module" });

@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileName, uniqueNames } from "../app/ui/export/file-name";
+import { readChartsOrder } from "../lib/command/charts-order";
+import { fileComparisonFigures, fileScenarioFigures } from "../lib/command/file-figures";
+import { chosenScenarios } from "../lib/command/read-assessment";
+import { codeOf, complain } from "./complain";
+import { startDrawing } from "./draw/draw";
+import { pngOf } from "./draw/raster";
+import { readFile } from "./read-file";
+
+/** Dots for each pixel of a PNG: sharp in print at the width of a page. */
+const DENSITY = 2;
+
+await main();
+// The page that figures were drawn in keeps its clock running.
+process.exit();
+
+async function main(): Promise<void> {
+  const order = readChartsOrder(process.argv.slice(2));
+  if (!order.ok) return complain(order.issues);
+  const { file: name, scenario, out, format } = order.value;
+  const file = await readFile(name);
+  if (!file.ok) return complain(file.issues);
+  const chosen = chosenScenarios(file.value, scenario);
+  if (!chosen.ok) return complain(chosen.issues);
+  const draw = await startDrawing();
+  const all = [
+    ...chosen.value.flatMap((each) => fileScenarioFigures(file.value, each)),
+    ...fileComparisonFigures(file.value, chosen.value),
+  ];
+  const drawn = all.filter(({ figure }) => figure.needs === null);
+  for (const { figure } of all)
+    if (figure.needs !== null) console.error(`${figure.id}: not drawn. ${figure.needs}`);
+  const names = uniqueNames(drawn.map(({ figure, source }) => fileName(figure, source, format)));
+  for (const [index, { figure, source }] of drawn.entries()) {
+    const picture = await draw(figure, source);
+    const path = join(out, names[index] ?? "");
+    try {
+      mkdirSync(out, { recursive: true });
+      writeFileSync(path, format === "svg" ? picture.svg : pngOf(picture, DENSITY));
+    } catch (error) {
+      return complain([
+        { path: ["--out"], message: `Name a folder that can be written to (${codeOf(error)})` },
+      ]);
+    }
+    console.log(path);
+  }
+}
