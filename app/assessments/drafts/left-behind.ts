@@ -23,11 +23,13 @@ export async function leftBehind(scenarioId?: string): Promise<Draft[]> {
 
 /**
  * What to go on with in this window: its own draft of a scenario, or the oldest one that was left behind and that
- * `read` can make something of, which is this window's from then on. Null where there is none.
+ * `read` can make something of, which is this window's from then on. Null where there is none. What this window keeps
+ * while it is asked, since somebody types already, was not left behind.
  */
 export async function takenUp<T>(scenarioId: string, read: (draft: Draft) => T | null): Promise<T | null> {
+  const asked = new Date();
   const own = await draftName(scenarioId);
-  const drafts = await leftBehind(scenarioId);
+  const drafts = (await leftBehind(scenarioId)).filter(({ id, keptAt }) => id !== own || keptAt < asked);
   // Its own comes first: under the same name it would be written over.
   const ordered = [...drafts.filter(({ id }) => id === own), ...drafts.filter(({ id }) => id !== own)];
   for (const draft of ordered) {
