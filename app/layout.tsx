@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 outline-none sm:px-6"
+          className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 outline-none sm:px-6 print:max-w-none print:p-0"
         >
           {children}
         </main>

@@ -32,6 +32,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     ...TEXT,
   ],
   "lib/proof/inputs-hash": ["@noble/hashes", "lib/model", "lib/proof/canonical-json"],
+  "lib/briefing": ["lib/scoring", "lib/series", ...MODEL, ...TEXT],
   "lib/workbook": ["lib/scoring", "lib/series", ...MODEL, ...TEXT],
   prisma: [...LIB, "node:", "prisma", "@prisma"],
   // Knows no noun: a figure is any figure.

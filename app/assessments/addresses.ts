@@ -21,6 +21,13 @@ export const changesAddress = (id: string, from: string, to: string, compared: r
   const rest = compared.length > 0 ? `&scenarios=${compared.join(",")}` : "";
   return `/assessments/${id}/changes?from=${from}&to=${to}${rest}`;
 };
+/** One scenario as a briefing, or several beside one another, the first as the baseline. */
+export const briefingAddress = (id: string, scenarioIds: readonly string[]) => {
+  const [only, ...others] = scenarioIds;
+  return only && others.length === 0
+    ? `${resultsAddress(id, only)}/briefing`
+    : `${assessmentAddress(id)}/compare/briefing?scenarios=${scenarioIds.join(",")}`;
+};
 /** One scenario as a workbook, or several beside one another, the first as the baseline. */
 export const workbookAddress = (id: string, scenarioIds: readonly string[]) => {
   const [only, ...others] = scenarioIds;

@@ -1,6 +1,23 @@
 "use client";
 
-import { type CSSProperties, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
+
+/**
+ * How wide a drawing is on the paper that a page is made for, in CSS pixels. Where it is said, every drawing is made at
+ * once, and at that width when the page is printed: a printer waits for nothing. Null: the page is made for a screen.
+ */
+const Paper = createContext<number | null>(null);
+export const PaperWidth = Paper.Provider;
 
 /**
  * A box of a height that is known before anything is drawn: one height for narrow places, one for wide (from 600 px,
@@ -14,7 +31,19 @@ export function Measured(props: {
   const { heights, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const near = useNear(box);
+  const paper = useContext(Paper);
+  const near = useNear(box) || paper !== null;
+  useEffect(() => {
+    if (paper === null) return;
+    const print = () => flushSync(() => setWidth(paper));
+    const screen = () => setWidth(Math.floor(box.current?.clientWidth ?? 0));
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", screen);
+    return () => {
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", screen);
+    };
+  }, [paper]);
   useEffect(() => {
     const element = box.current;
     if (!element) return;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-export type StackColumn = { key: string; label: ReactNode; numeric?: boolean };
+/** A column; where each has a share of the width, they are laid out by their shares and not by what is in them. */
+export type StackColumn = { key: string; label: ReactNode; numeric?: boolean; share?: number };
 export type StackRow = { key: string; cells: Record<string, ReactNode> };
 
 // Safari forgets that a table is one once its display changes; the explicit roles keep it, at every width.
@@ -21,13 +22,21 @@ export function StackTable(props: {
   rows: StackRow[];
 }) {
   const { caption, hideCaption = false, columns, rows } = props;
+  const isShared = columns.some(({ share }) => share !== undefined);
   return (
-    <table {...ROLE.table} className="table max-sm:block">
+    <table {...ROLE.table} className={`table max-sm:block ${isShared ? "table-fixed" : ""}`}>
       <caption className={hideCaption ? "sr-only" : "max-sm:block"}>{caption}</caption>
       <thead {...ROLE.group} className="max-sm:sr-only">
         <tr {...ROLE.row}>
-          {columns.map(({ key, label, numeric }) => (
-            <th {...ROLE.head} key={key} scope="col" className={numeric ? "figure" : undefined}>
+          {columns.map(({ key, label, numeric, share }) => (
+            <th
+              {...ROLE.head}
+              key={key}
+              scope="col"
+              className={numeric ? "figure" : undefined}
+              // What a fixed table has left over goes to its columns in proportion.
+              style={share ? { width: `${share}rem` } : undefined}
+            >
               {label}
             </th>
           ))}

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { ScrollRegion } from "@/app/ui/scroll-region";
 import { UserText } from "@/app/ui/user-text";
-import { change, harmDifference, harmNumberText, percent, percentDifference } from "@/lib/format";
 import type { ComparisonGroup, ComparisonKind, ComparisonRow } from "@/lib/series/comparison-rows";
+import { measureDifference, measureText } from "@/lib/series/measure-text";
 import { resultsAddress } from "../../addresses";
 import { FIRST_COLUMN, tableWidth } from "./columns";
 
@@ -70,9 +70,9 @@ function Measure({ row: { label, kind, cells } }: { row: ComparisonRow }) {
       {cells.map(({ value, difference }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
         <td key={index} className="figure">
-          {write(kind, value)}
+          {measureText(kind, value)}
           {difference !== null && (
-            <span className="block text-muted text-xs">{differenceText(kind, difference)}</span>
+            <span className="block text-muted text-xs">{measureDifference(kind, difference)}</span>
           )}
         </td>
       ))}
@@ -81,19 +81,3 @@ function Measure({ row: { label, kind, cells } }: { row: ComparisonRow }) {
 }
 
 const UNITS: Record<ComparisonKind, string> = { harm: ", hp", probability: "", change: "" };
-
-function write(kind: ComparisonKind, value: number | null): string {
-  if (kind === "harm") return harmNumberText(value);
-  return kind === "probability" ? percent(value) : change(value);
-}
-
-function differenceText(kind: ComparisonKind, difference: number): string {
-  if (difference === 0) return "the same";
-  const amount =
-    kind === "harm"
-      ? harmDifference(difference)
-      : kind === "probability"
-        ? percentDifference(difference)
-        : change(difference);
-  return `${amount}, ${difference < 0 ? "lower" : "higher"}`;
-}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
-import { ButtonLink, FileLink } from "@/app/ui/button";
+import { ButtonLink } from "@/app/ui/button";
 import { DownloadPage } from "@/app/ui/export/download-page";
 import { PageHead } from "@/app/ui/page-head";
 import { listed } from "@/lib/format";
@@ -10,7 +10,7 @@ import { choices, chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-
 import { decisionRate } from "@/lib/series/decision-rate";
 import { scored } from "@/lib/series/scored";
 import { findAssessment } from "@/prisma/assessments";
-import { assessmentAddress, workbookAddress } from "../../addresses";
+import { assessmentAddress, briefingAddress } from "../../addresses";
 import { inspected } from "../../inspected";
 import { Chooser } from "./chooser";
 import { Comparison } from "./comparison";
@@ -54,14 +54,14 @@ export default async function ComparePage(props: Params) {
           enough && (
             <>
               <ButtonLink href="#choice">Change the choice</ButtonLink>
-              <FileLink
-                href={workbookAddress(
+              <ButtonLink
+                href={briefingAddress(
                   assessment.id,
                   chosen.map((one) => one.id),
                 )}
               >
-                Workbook
-              </FileLink>
+                Briefing and workbook
+              </ButtonLink>
               <DownloadPage />
             </>
           )

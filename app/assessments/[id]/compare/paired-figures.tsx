@@ -19,7 +19,7 @@ const WORDS = 260;
 
 /** Curves, differences and dominance, once a worker has drawn them; until then how far it is, and a way to stop. */
 export function PairedFigures({ task, source }: { task: PairedTask; source: FigureSource }) {
-  const { work, stop, start } = useWork<PairedTask, PairedDraws>(task, openWorker);
+  const { work, stop, start } = useWork<PairedTask, PairedDraws>(task, openPairedWorker);
   const others = task.scenarios.length - 1;
   const room = EXCEEDANCE_HEIGHTS.wide + WORDS + others * (HISTOGRAM_HEIGHTS.wide + WORDS) + WORDS;
   if (work.state !== "done")
@@ -50,7 +50,8 @@ export function PairedFigures({ task, source }: { task: PairedTask; source: Figu
   );
 }
 
-const openWorker = () => new Worker(new URL("./paired-worker.ts", import.meta.url), { type: "module" });
+export const openPairedWorker = () =>
+  new Worker(new URL("./paired-worker.ts", import.meta.url), { type: "module" });
 
 function Dominance({ rows }: { rows: DominanceRow[] }) {
   return (

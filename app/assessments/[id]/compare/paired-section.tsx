@@ -2,29 +2,16 @@ import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
 import { commonGround } from "@/lib/series/common-ground";
 import type { FigureSource } from "@/lib/series/figure";
-import type { PairedTask } from "@/lib/series/paired-draws";
 import type { Scored } from "@/lib/series/scored";
-import { sourceAmong } from "@/lib/series/source";
 import { PairedFigures } from "./paired-figures";
-import { sent } from "./sent";
-
-const DRAWS = 100_000;
+import { pairedTask } from "./paired-task";
 
 /** Scenarios drawn with the same chances, as far as they stand on common ground; what doesn't is named, with why. */
 export function PairedSection({ all, source }: { all: Scored[]; source: FigureSource }) {
-  const { seed, compared, anew, refused } = commonGround(all);
+  const { compared, anew, refused } = commonGround(all);
   const [base] = all;
   if (!base) return null;
-  const task: PairedTask = {
-    seed,
-    draws: DRAWS,
-    tolerance: base.definition.toleranceHarm,
-    scenarios: compared.map(({ series, scored }) => ({
-      series,
-      title: scored.scenario.title,
-      ...sent(scored),
-    })),
-  };
+  const { task, source: own } = pairedTask(all, source);
   return (
     <section aria-labelledby="paired" className="mb-4">
       <h2 id="paired" className="mb-2">
@@ -35,18 +22,7 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
         not luck.
       </p>
       <Ground anew={anew} refused={refused} />
-      {compared.length > 1 && (
-        <PairedFigures
-          task={task}
-          source={{
-            ...sourceAmong(
-              source,
-              compared.map(({ scored }) => scored.scenario.id),
-            ),
-            simulation: { seed, draws: DRAWS },
-          }}
-        />
-      )}
+      {compared.length > 1 && <PairedFigures task={task} source={own} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { ButtonLink, FileLink } from "@/app/ui/button";
+import { ButtonLink } from "@/app/ui/button";
 import { DownloadPage } from "@/app/ui/export/download-page";
 import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
-import { compareAddress, scoringAddress, workbookAddress } from "../../../addresses";
+import { briefingAddress, compareAddress, scoringAddress } from "../../../addresses";
 import { SaveAs } from "../../save-as";
 
 /** Where one goes from a result: on with scoring, into a variant, or beside the other scenarios. */
@@ -21,7 +21,7 @@ export function ResultActions(props: { assessment: SavedAssessment; scenario: Sa
         tone="plain"
       />
       {others && <ButtonLink href={compareAddress(assessment.id, [scenario.id])}>Compare with…</ButtonLink>}
-      <FileLink href={workbookAddress(assessment.id, [scenario.id])}>Workbook</FileLink>
+      <ButtonLink href={briefingAddress(assessment.id, [scenario.id])}>Briefing and workbook</ButtonLink>
       <DownloadPage />
     </>
   );

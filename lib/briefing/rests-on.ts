@@ -1,0 +1,104 @@
+import { counted, day, harm, harmRange, percentRange } from "../format";
+import { LEVEL_ANCHORS, LEVELS, levelRange } from "../model/harm-scale";
+import { lexiconOf } from "../model/lexicon";
+import { meanOf } from "../scoring/mean";
+import { assumptions } from "../series/assumptions";
+import { citedEvidence } from "../series/cited-evidence";
+import type { FigureSource } from "../series/figure";
+import { FORMULAS } from "../series/formulas";
+import { LIMITS } from "../series/limits";
+import type { Scored } from "../series/scored";
+import { gradeText } from "../series/sources-text";
+import { type Block, heading, table } from "./block";
+
+/** The evidence that judgements rest on, with its two grades, and how many judgements rest on none. */
+export function evidenceBlocks({ definition, scenario }: Scored): Block[] {
+  const { cited, bare, judged } = citedEvidence(definition, scenario);
+  const without =
+    bare.length === 0
+      ? "Every judgement with a number rests on a piece of evidence."
+      : `${bare.length} of ${counted(judged, "judgement")} with a number rest on no piece of evidence.`;
+  return [
+    { kind: "text", text: judged === 0 ? "Nothing is judged yet." : without },
+    ...table(
+      "Each source is graded twice: who says it, from A to F, and what is said, from 1 to 6. F and 6 mean that it can't be judged.",
+      [{ label: "Evidence", wide: true }, { label: "Grades" }, { label: "Judgements that rest on it" }],
+      cited.map(({ piece, claims }) => [
+        piece.url
+          ? { text: [piece.citation || piece.id, piece.url].join("\n"), href: piece.url }
+          : piece.citation || piece.id,
+        gradeText(piece),
+        claims.map(({ text }) => text).join("; "),
+      ]),
+    ),
+  ];
+}
+
+/** How the numbers follow from the judgements: words, levels, and every formula in short. */
+export function methodBlocks({ definition }: Scored): Block[] {
+  const { name, terms } = lexiconOf(definition.lexicon);
+  return [
+    heading(3, "Likelihood words"),
+    ...table(
+      `${name}. A word stands for every number in its range, and is scored at the middle of it.`,
+      [{ label: "Word" }, { label: "Also" }, { label: "Range", numeric: true }],
+      terms.map(({ term, synonym, min, max }) => [term, synonym ?? "", percentRange({ min, max })]),
+    ),
+    heading(3, "Severity levels"),
+    ...table(
+      "Harm points (hp) if the risk happens.",
+      [
+        { label: "Level" },
+        { label: "What it looks like", wide: true },
+        { label: "Range", numeric: true },
+        { label: "Scored at", numeric: true },
+      ],
+      LEVELS.map((level) => [
+        `${level}, ${LEVEL_ANCHORS[level].name}`,
+        LEVEL_ANCHORS[level].anchor,
+        harmRange(levelRange(definition.harmScale, level)),
+        harm(meanOf({ kind: "level", level }, definition)),
+      ]),
+    ),
+    heading(3, "Formulas"),
+    ...table(
+      "Every judgement is scored at its mean; draws vary all of them at once.",
+      [{ label: "What" }, { label: "Formula", wide: true }, { label: "In words", wide: true }],
+      Object.values(FORMULAS).map(({ name: what, formula, words }) => [what, formula, words]),
+    ),
+  ];
+}
+
+/** What a result takes for granted, and what it does not say. */
+export function limitBlocks(one: Scored, origin: { additivityAccepted: boolean }): Block[] {
+  return [
+    ...table(
+      "What the result takes for granted.",
+      [{ label: "Assumption" }, { label: "In this result", wide: true }],
+      assumptions(one, origin).map(({ topic, text }) => [topic, text]),
+    ),
+    heading(3, "Limits"),
+    { kind: "list", items: [...LIMITS] },
+  ];
+}
+
+/** From what the numbers can be made again. */
+export function originBlocks(source: FigureSource, seeds: readonly number[]): Block[] {
+  const rows = [
+    ["Assessment", source.assessment],
+    ...source.scenarios.map(({ title, version, frozen, inputsHash }, index) => [
+      `Scenario “${title}”`,
+      [
+        version !== null && `Version ${version}${frozen ? ", frozen" : ""}`,
+        seeds[index] !== undefined && `Seed ${seeds[index]}`,
+        `Hash of its inputs (SHA-256): ${inputsHash}`,
+      ]
+        .filter(Boolean)
+        .join("\n"),
+    ]),
+    ["As of", day(source.asOf)],
+    ["Method", source.methodVersion],
+    ["Likelihood words", source.lexicons.map(({ name }) => name).join(", ")],
+  ];
+  return table("What the numbers follow from.", [{ label: "What" }, { label: "Value", wide: true }], rows);
+}

@@ -1,0 +1,125 @@
+// @vitest-environment node
+import { deflateSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { briefingFile, type FilePicture } from "@/app/office/briefing-file";
+import { unpacked } from "@/app/office/packed";
+import { PROOF_PROPERTY } from "@/app/office/properties";
+import type { BriefingFigure } from "@/lib/briefing/block";
+import { NOTHING_KNOWN } from "@/lib/briefing/later";
+import { scenarioBriefing } from "@/lib/briefing/scenario-briefing";
+import { type SettledBriefing, settled } from "@/lib/briefing/settled";
+import { simulationTask } from "@/lib/series/simulation-task";
+import { sourceOf } from "@/lib/series/source";
+import { exampleScored } from "../../lib/workbook/example-workbook";
+import { asPages, isWithoutOffice } from "./read-back";
+
+const HANDLING = "Official – <sensitive>";
+const FILE = {
+  title: "Pacts & <others>",
+  handling: HANDLING,
+  changed: new Date("2026-11-23T12:00:00.000Z"),
+  proof: "{}",
+};
+const HOSTILE = "=1+1 <w:p/> &amp; \u202eterceS\u0007";
+
+/** A whole PNG of one white dot, which stands for any picture. */
+function dot(): Uint8Array {
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
+  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+  const data = deflateSync(Buffer.from([0, 255]));
+  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))]);
+}
+
+function crc(bytes: Uint8Array): number {
+  let sum = ~0;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return ~sum >>> 0;
+}
+
+function example(): SettledBriefing {
+  const [one] = exampleScored({ title: HOSTILE });
+  if (!one) throw new Error("the example has scenarios");
+  const source = sourceOf([one], { illustrative: true, handling: HANDLING });
+  const briefing = scenarioBriefing(one, simulationTask(one), { source, additivityAccepted: true });
+  return settled(briefing, NOTHING_KNOWN);
+}
+
+function picturesOf({ front, annex }: SettledBriefing): Map<BriefingFigure, FilePicture> {
+  const figures = [...front, ...annex].flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
+  return new Map(figures.map((figure) => [figure, { data: dot(), width: 960, height: 540 }]));
+}
+
+const briefing = example();
+const pictures = picturesOf(briefing);
+const written = () => briefingFile(briefing, pictures, FILE);
+
+describe("a briefing's document", () => {
+  it("is the same to the last byte from run to run, links and all", async () => {
+    const linked: SettledBriefing = {
+      ...briefing,
+      annex: [
+        {
+          kind: "table",
+          caption: "Links",
+          columns: [{ label: "To" }],
+          rows: [
+            [{ text: "One", href: "https://example.org/1" }],
+            [{ text: "Two", href: "https://example.org/2" }],
+          ],
+        },
+      ],
+    };
+    const [one, other] = await Promise.all([1, 2].map(() => briefingFile(linked, pictures, FILE)));
+    expect(Buffer.from(one ?? []).equals(Buffer.from(other ?? []))).toBe(true);
+    const parts = unpacked(one ?? new Uint8Array());
+    expect(String(parts["word/_rels/document.xml.rels"])).toMatch(/Id="rIdLink1"[^>]*example\.org\/1/);
+    expect(String(parts["word/document.xml"])).toContain('r:id="rIdLink2"');
+  });
+
+  it("has real headings, heads that repeat, its language, and pictures that say what they show", async () => {
+    const parts = unpacked(await written());
+    const text = String(parts["word/document.xml"]);
+    expect(text.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(8);
+    expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(text.match(/<w:tbl>/g)?.length ?? 0);
+    expect(text.match(/<wp:docPr [^>]*descr="[^"]{40,}/g)).toHaveLength(pictures.size);
+    expect(String(parts["word/styles.xml"])).toContain('<w:lang w:val="en-GB"/>');
+  });
+
+  it("carries its proof and its handling line in its properties", async () => {
+    const parts = unpacked(await written());
+    expect(String(parts["docProps/custom.xml"])).toContain(`name="${PROOF_PROPERTY}"><vt:lpwstr>{}`);
+    expect(String(parts["docProps/core.xml"])).toContain(
+      "<cp:category>Official – &lt;sensitive&gt;</cp:category>",
+    );
+  });
+
+  it("holds what was typed as text, without what can't be seen or stored", async () => {
+    const text = String(unpacked(await written())["word/document.xml"]);
+    expect(text).toContain("=1+1 &lt;w:p/&gt; &amp;amp; terceS");
+  });
+});
+
+describe.skipIf(isWithoutOffice)("a briefing's document, read by LibreOffice", () => {
+  it("has its findings on the first page, its annexes after it, and the handling line on every page", async () => {
+    const { pages } = asPages("briefing.docx", await written());
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) expect(page).toContain(HANDLING);
+    expect(pages[0]).toContain("The mitigations lower expected harm from 16.1");
+    expect(pages[0]).toContain("How firm the ground is");
+    expect(pages[0]).not.toContain("Annex");
+    const rest = pages.slice(1).join("\n");
+    for (const annex of ["Register", "Figures", "Evidence", "Method", "Assumptions and limits"])
+      expect(rest).toContain(annex);
+    expect(rest).toContain(`Page ${pages.length} of ${pages.length}`);
+  });
+});

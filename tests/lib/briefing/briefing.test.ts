@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import type { Block, Briefing } from "@/lib/briefing/block";
+import { comparisonBriefing } from "@/lib/briefing/comparison-briefing";
+import { type Known, NOTHING_KNOWN } from "@/lib/briefing/later";
+import { scenarioBriefing } from "@/lib/briefing/scenario-briefing";
+import { settled } from "@/lib/briefing/settled";
+import { mixesLikelihood } from "@/lib/series/judgement-sentence";
+import { pairedScenarios } from "@/lib/series/paired-scenarios";
+import type { Scored } from "@/lib/series/scored";
+import { answerSimulation } from "@/lib/series/simulation-answers";
+import { simulationTask } from "@/lib/series/simulation-task";
+import { sourceOf } from "@/lib/series/source";
+import { makeAssessment, makeInputs, makeRisk, makeRiskJudgement } from "../../make";
+import { makeScored } from "../series/make-scored";
+import { exampleScored } from "../workbook/example-workbook";
+
+const all = exampleScored();
+const [first] = all;
+if (!first) throw new Error("the example has scenarios");
+
+function briefingOf(one: Scored, handling?: string): Briefing {
+  const source = sourceOf([one], { illustrative: false, handling });
+  return scenarioBriefing(one, simulationTask(one), { source, additivityAccepted: true });
+}
+
+/** Everything a simulation of the scenario tells. */
+function knownOf(one: Scored): Known {
+  const task = simulationTask(one);
+  const known: Record<string, unknown> = { ...NOTHING_KNOWN };
+  if (task)
+    answerSimulation(task, (answer) => {
+      if (answer.part === "knowledge") known.knowledge = { share: answer.share };
+      else if ("progress" !== answer.part && "end" !== answer.part && "sobol-progress" !== answer.part)
+        Object.assign(known, { [answer.part]: (answer as Record<string, unknown>)[answer.part] });
+    });
+  // Each part was set by its own name.
+  return known as Known;
+}
+
+/** All that is read in blocks, text by text. */
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "list":
+        return block.items;
+      case "table":
+        return [
+          block.caption,
+          ...block.columns.map(({ label }) => label),
+          ...block.rows.flat().map((cell) => (typeof cell === "string" ? cell : cell.text)),
+        ];
+      case "figure":
+        return [block.figure.title];
+      case "later":
+        return [];
+      default:
+        return [block.text];
+    }
+  });
+}
+
+const headings = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block.text] : []));
+const figures = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === "figure" ? [block.figure.id] : []));
+
+describe("a scenario's briefing", () => {
+  const briefing = briefingOf(first);
+  const known = knownOf(first);
+  const whole = settled(briefing, known);
+
+  it("has its findings first, and after them what they rest on", () => {
+    expect(whole.front.find(({ kind }) => kind === "finding")).toEqual({
+      kind: "finding",
+      text: "The mitigations lower expected harm from 16.1\u202fhp to 6.81\u202fhp, by 58\u202f%.",
+    });
+    expect(headings(whole.front)).toEqual([
+      "What would change the answer",
+      "What else it hangs on",
+      "How firm the ground is",
+    ]);
+    expect(headings([...whole.annex, ...whole.origin])).toEqual([
+      "How it may turn out",
+      "Annex A. Register",
+      "Annex B. Figures",
+      "Annex C. Evidence",
+      "Annex D. Method",
+      "Annex E. Assumptions and limits",
+      "Annex F. What it was made from",
+    ]);
+  });
+
+  it("has one figure among its findings, and every other one after them, once each", () => {
+    expect(figures(whole.front)).toEqual(["inherent-residual"]);
+    expect(figures(whole.annex)).toEqual([
+      "risk-plane",
+      "mitigation-share",
+      "effects-map",
+      "dependence-band",
+      "exceedance",
+      "harm-intervals",
+      "rank-changes",
+      "tornado",
+      "sobol",
+      "impacts",
+      "implications",
+      "evidence-grid",
+    ]);
+  });
+
+  it("says of drawn figures from what they were drawn, and of exact ones nothing", () => {
+    const sources = [...whole.front, ...whole.annex].flatMap((block) =>
+      block.kind === "figure" ? [[block.figure.id, block.source.simulation] as const] : [],
+    );
+    const drawn = sources.flatMap(([id, simulation]) => (simulation ? [id] : []));
+    expect(drawn).toEqual(["exceedance", "harm-intervals", "tornado", "sobol"]);
+  });
+
+  it("names every judgement with its reason", () => {
+    const texts = textsOf(whole.annex).join("\n");
+    const { risks, mitigations, impacts, implications } = first.scenario;
+    const judged = [risks, mitigations, impacts, implications].flatMap((list) => Object.values(list));
+    for (const { rationale } of [...judged, ...first.scenario.effects]) expect(texts).toContain(rationale);
+  });
+
+  it("never speaks of confidence and of a likelihood in one sentence", () => {
+    const sentences = textsOf(whole.front).flatMap((text) => text.split(/(?<=\.) /));
+    expect(sentences.some((sentence) => sentence.includes("confidence is"))).toBe(true);
+    expect(sentences.filter(mixesLikelihood)).toEqual([]);
+  });
+
+  it("says that it is not simulated where nothing is known, and leaves no gap", () => {
+    const bare = settled(briefing, NOTHING_KNOWN);
+    expect(textsOf(bare.front)).toContain("Not simulated.");
+    expect([...bare.front, ...bare.annex].map(({ kind }) => kind as string)).not.toContain("later");
+  });
+
+  it("carries the handling line, or none", () => {
+    expect(briefingOf(first, "Secret").handling).toBe("Secret");
+    expect(briefing.handling).toBeNull();
+  });
+});
+
+describe("what would not fit the first page", () => {
+  it("is a figure of many risks and a long question, which stand in the annex", () => {
+    const risks = Array.from({ length: 7 }, (_, index) => makeRisk({ key: `r${index}`, label: `R${index}` }));
+    const judged = Object.fromEntries(risks.map(({ key }) => [key, makeRiskJudgement()]));
+    const definition = makeAssessment({ risks, question: "Why? ".repeat(100).trim() });
+    const one = makeScored({ definition, scenario: makeInputs({ risks: judged, effects: [] }) });
+    const { front, annex } = briefingOf(one);
+    expect(figures(front)).toEqual([]);
+    expect(figures(annex)[0]).toBe("inherent-residual");
+    expect(textsOf(front)).not.toContain(definition.question);
+    expect(textsOf(annex)).toContain(definition.question);
+  });
+});
+
+describe("a briefing without a result", () => {
+  const empty = makeScored({ scenario: makeInputs({ risks: {}, mitigations: {}, effects: [] }) });
+
+  it("says so, with what lacks, and asks for no draws", () => {
+    const { front, annex } = briefingOf(empty);
+    expect(textsOf(front)[0]).toBe("There is no result yet: no risk has both a likelihood and a severity.");
+    expect(textsOf(front)[1]).toMatch(/^Left out of every number, and never taken for zero: likelihood of/);
+    expect([...front, ...annex].filter(({ kind }) => kind === "later")).toEqual([]);
+    expect(textsOf(annex).join("\n")).toContain("Likelihood: not judged");
+  });
+});
+
+describe("a comparison's briefing", () => {
+  const source = sourceOf(all, { illustrative: true });
+  const briefing = comparisonBriefing(
+    all,
+    { isPaired: true, pairedSource: source },
+    { source, additivityAccepted: true },
+  );
+  const whole = settled(briefing, { ...NOTHING_KNOWN, paired: pairedScenarios(all) });
+
+  it("says first what remains in each and how they differ", () => {
+    expect(whole.subtitle).toContain("“As written”, “Diplomacy first” and “Transparency withdrawn” compared");
+    expect(headings(whole.front)).toEqual(["Draw by draw", "Why they differ", "How firm the ground is"]);
+    expect(textsOf(whole.front).join("\n")).toMatch(
+      /“Diplomacy first” leaves .* less than “As written” on average/,
+    );
+  });
+
+  it("has a cause for each difference, and what differs with both reasons", () => {
+    expect(figures(whole.annex)).toEqual([
+      "what-changed",
+      "what-changed",
+      "impact-slopes",
+      "implication-slopes",
+      "regret",
+      "cost-residual",
+      "exceedance-comparison",
+      "paired-difference",
+      "paired-difference",
+    ]);
+    const texts = textsOf(whole.annex).join("\n");
+    for (const one of all) expect(texts).toContain(one.scenario.mitigations.diplomacy?.rationale);
+  });
+
+  it("needs a baseline", () => {
+    const none = { isPaired: false, pairedSource: source };
+    expect(() => comparisonBriefing([], none, { source, additivityAccepted: true })).toThrow(RangeError);
+  });
+});
