@@ -17,6 +17,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "lib/scoring": ["lib/model", ...MATHS],
   "lib/command": ["zod", "lib/scoring", "lib/series", "lib/frameworks", ...MODEL, ...MATHS, ...TEXT],
   // What comes in from files.
+  "lib/register": ["lib/archive", "lib/exchange", "lib/series", ...MODEL, ...TEXT],
   "lib/exchange": ["lib/scoring", "lib/series", ...MODEL, ...TEXT],
   "lib/series": ["lib/scoring", "lib/model", "lib/proof/inputs-hash", ...TEXT],
   // Archives of strangers, unpacked within limits.
@@ -43,9 +44,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "app/assessments/drafts": [...REACT, "idb", ...LIB, "app"],
   // Office files are written here alone, and their writers are loaded where one is asked for.
   "app/office": ["write-excel-file", "docx", "fflate", ...LIB, "app"],
-  "app/api": ["zod", ...LIB, "app/ui/export/file-name"],
   // Has figures drawn in a process of its own.
   "app/drawing": ["node:", "zod", "app", ...LIB],
+  "app/api": [
+    "zod",
+    ...LIB,
+    "app/ui/export/file-name",
+    "app/ui/export/csv-text",
+    "app/office/template-workbook",
+  ],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
   // Draws figures without a browser, through the components that draw them in one.

@@ -8,6 +8,8 @@ export const scoringAddress = (id: string, scenarioId: string) => `${resultsAddr
 /** An assessment as its file; with a scenario's key, that one alone with the definition it is judged in. */
 export const fileAddress = (id: string, scenarioKey?: string) =>
   `/assessments/${id}.json${scenarioKey === undefined ? "" : `?scenario=${encodeURIComponent(scenarioKey)}`}`;
+/** Where files come in; from an assessment, its scenarios may go there. */
+export const importAddress = (into?: string) => `/import${into === undefined ? "" : `?into=${into}`}`;
 /** Where a scenario is read and written by programs. */
 export const scenarioApi = (id: string, scenarioId: string) =>
   `/api/assessments/${id}/scenarios/${scenarioId}`;

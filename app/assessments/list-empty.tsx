@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/app/ui/button";
 import { EmptyState } from "@/app/ui/empty-state";
 import { UserText } from "@/app/ui/user-text";
+import { importAddress } from "./addresses";
 import { BringBackExample } from "./example-actions";
 
 /** What an installation without any assessment says. */
@@ -13,6 +14,7 @@ export function FirstSteps() {
           <ButtonLink href="/assessments/new" tone="primary">
             New assessment
           </ButtonLink>
+          <ButtonLink href={importAddress()}>Import a file</ButtonLink>
           <BringBackExample />
         </div>
       }

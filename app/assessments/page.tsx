@@ -6,6 +6,7 @@ import { PageHead } from "@/app/ui/page-head";
 import { listRows } from "@/lib/series/list-rows";
 import { listAssessments } from "@/prisma/assessments";
 import { EXAMPLE_ID } from "@/prisma/example";
+import { importAddress } from "./addresses";
 import { AssessmentList } from "./assessment-list";
 import { askedOfList, type ListParams } from "./list-address";
 import { ExampleFoot, FirstSteps, NoMatch } from "./list-empty";
@@ -28,9 +29,12 @@ export default async function AssessmentsPage({ searchParams }: { searchParams: 
         title="Assessments"
         lead="What a document puts at risk, what its mitigations carry, and how its variants compare."
         actions={
-          <ButtonLink href="/assessments/new" tone="primary">
-            New assessment
-          </ButtonLink>
+          <>
+            <ButtonLink href={importAddress()}>Import</ButtonLink>
+            <ButtonLink href="/assessments/new" tone="primary">
+              New assessment
+            </ButtonLink>
+          </>
         }
       />
       {!nothingYet && <ListSearch search={search} />}

@@ -40,7 +40,7 @@ export function importPreview(file: AssessmentFile): ImportPreview {
 }
 
 /** How much of each kind an assessment holds, in words; kinds that it has none of are left out. */
-export function countsOf(definition: Assessment): string[] {
+function countsOf(definition: Assessment): string[] {
   const { risks, mitigations, impacts, implications, evidence } = definition;
   return [
     { count: risks.length, text: counted(risks.length, "risk") },

@@ -9,7 +9,7 @@ import { scenariosApart } from "@/lib/model/assessment-file-of";
 import { scenarioRows } from "@/lib/series/scenario-rows";
 import { scored } from "@/lib/series/scored";
 import { findAssessment } from "@/prisma/assessments";
-import { assessmentAddress } from "../addresses";
+import { assessmentAddress, importAddress } from "../addresses";
 import { AssessmentActions } from "./assessment-actions";
 import { AssessmentFacts } from "./assessment-facts";
 import { AssessmentItems } from "./assessment-items";
@@ -41,6 +41,7 @@ export default async function AssessmentPage({ params }: Params) {
         actions={
           <>
             <ButtonLink href={`${assessmentAddress(id)}/edit`}>Edit definition</ButtonLink>
+            <ButtonLink href={importAddress(id)}>Import</ButtonLink>
             <DownloadFile id={id} apart={apart} />
             <AssessmentActions id={id} version={version} title={title} />
           </>

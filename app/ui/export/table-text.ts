@@ -1,7 +1,6 @@
-import Papa from "papaparse";
 import type { Figure, FigureCell, FigureColumn, FigureSource, SourceScenario } from "@/lib/series/figure";
-
 import { seen } from "../text-lines";
+import { separated } from "./csv-text";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -24,17 +23,14 @@ export function csv(
   const fields = [...figure.columns.map(head), ...origin.map(([name]) => name)];
   const own = origin.map(([, value]) => (typeof value === "string" ? seen(value) : value));
   const data = body(figure).map((row) => [...row, ...own]);
-  const text = Papa.unparse({ fields, data }, { escapeFormulae: true, newline: "\r\n" });
+  const text = separated({ fields, data });
   return `${forExcel ? BYTE_ORDER_MARK : ""}${text}\r\n`;
 }
 
 /** A figure's table as tab-separated text for a spreadsheet's clipboard, unrounded. */
 export function tsv(figure: Figure): string {
   const fields = figure.columns.map(head);
-  return Papa.unparse(
-    { fields, data: body(figure) },
-    { escapeFormulae: true, delimiter: "\t", newline: "\n" },
-  );
+  return separated({ fields, data: body(figure) }, { delimiter: "\t", newline: "\n" });
 }
 
 function provenance(source: FigureSource): [name: string, value: FigureCell][] {

@@ -1,0 +1,53 @@
+"use client";
+
+import { type DragEvent, useId, useState } from "react";
+import { UserText } from "@/app/ui/user-text";
+
+/** A place to drop a file on, and the field that chooses one by hand or keyboard. */
+export function FileDrop({ chosen, onFile }: { chosen: string; onFile: (file: File) => void }) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field within
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={`mb-6 border border-dashed px-4 py-6 ${over ? "border-accent bg-notice" : "border-edge"}`}
+    >
+      <label htmlFor={id} className="mb-1 block font-medium text-sm">
+        Choose a file, or drop one here
+      </label>
+      <p id={`${id}-hint`} className="mb-3 text-muted text-xs">
+        JSON, CSV or XLSX, at most 10 MB. A register may have up to 20,000 rows.
+      </p>
+      <input
+        id={id}
+        type="file"
+        accept=".json,.csv,.tsv,.txt,.xlsx,application/json,text/csv"
+        aria-describedby={`${id}-hint`}
+        className="block w-full max-w-full text-sm file:mr-3 file:min-h-9 file:cursor-pointer file:rounded file:border file:border-edge file:border-solid file:bg-raised file:px-3 file:font-medium file:text-ink file:text-sm"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+          // The same file, mended, can be chosen again.
+          event.target.value = "";
+        }}
+      />
+      {chosen !== "" && (
+        <p className="mt-3 text-sm">
+          Chosen: <UserText>{chosen}</UserText>
+        </p>
+      )}
+    </div>
+  );
+}
