@@ -10,6 +10,7 @@ import type { FigureSource } from "../series/figure";
 import type { HarmIntervalsFigure } from "../series/harm-intervals";
 import type { ImpactsFigure } from "../series/impacts";
 import type { ImplicationsFigure } from "../series/implications";
+import type { InfluencesFigure } from "../series/influences";
 import type { InherentResidualFigure } from "../series/inherent-residual";
 import type { MitigationShareFigure } from "../series/mitigation-share";
 import type { PairedDifferenceFigure } from "../series/paired-difference";
@@ -37,6 +38,7 @@ export type BriefingFigure =
   | SobolFigure
   | ImpactsFigure
   | ImplicationsFigure
+  | InfluencesFigure
   | EvidenceGridFigure
   | ComparisonFigure
   | WhatChangedFigure

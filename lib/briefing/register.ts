@@ -21,6 +21,7 @@ export function registerBlocks(one: Scored): Block[] {
     ...withHeading("What each mitigation does to each risk", effects(one)),
     ...withHeading("Impacts", impacts(one)),
     ...withHeading("Implications", implications(one)),
+    ...withHeading("How the impacts bear on the implications", influences(one)),
   ];
 }
 
@@ -197,5 +198,27 @@ function implications(one: Scored): Block[] {
         groundsText(judged, one),
       ];
     }),
+  );
+}
+
+function influences(one: Scored): Block[] {
+  const { definition, scenario } = one;
+  return table(
+    "Words that explain; no number is multiplied by them, and a pair that is not here was not judged.",
+    [
+      { label: "Impact, on implication", wide: true },
+      { label: "Judged" },
+      { label: "Reason and evidence", wide: true },
+    ],
+    definition.impacts.flatMap((impact) =>
+      definition.implications.flatMap((implication) => {
+        const influence = scenario.influences.find(
+          (each) => each.impact === impact.key && each.implication === implication.key,
+        );
+        if (!influence) return [];
+        const pair = `${impact.label}, on ${implication.label}`;
+        return [[pair, influence.strength ?? MISSING, groundsText(influence, one)]];
+      }),
+    ),
   );
 }

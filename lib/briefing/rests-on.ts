@@ -16,8 +16,8 @@ export function evidenceBlocks({ definition, scenario }: Scored): Block[] {
   const { cited, bare, judged } = citedEvidence(definition, scenario);
   const without =
     bare.length === 0
-      ? "Every judgement with a number rests on a piece of evidence."
-      : `${bare.length} of ${counted(judged, "judgement")} with a number rest on no piece of evidence.`;
+      ? "Every judgement rests on a piece of evidence."
+      : `${bare.length} of ${counted(judged, "judgement")} rest on no piece of evidence.`;
   return [
     { kind: "text", text: judged === 0 ? "Nothing is judged yet." : without },
     ...table(

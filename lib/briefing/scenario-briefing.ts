@@ -9,6 +9,7 @@ import { headline } from "../series/headline";
 import { horizonEnd } from "../series/horizon";
 import { impacts } from "../series/impacts";
 import { implications } from "../series/implications";
+import { influences } from "../series/influences";
 import { inherentResidual } from "../series/inherent-residual";
 import { lacks, lacksPhrase } from "../series/missing-text";
 import { mitigationShare } from "../series/mitigation-share";
@@ -169,6 +170,7 @@ function figures(one: Scored, task: SimulationTask | null, source: FigureSource)
       : []),
     ...(definition.impacts.length > 0 ? [figureOf(impacts(one), source)] : []),
     ...(definition.implications.length > 0 ? [figureOf(implications(one), source)] : []),
+    ...(one.scenario.influences.length > 0 ? [figureOf(influences(one), source)] : []),
     figureOf(evidenceGrid(one), source),
   ];
 }

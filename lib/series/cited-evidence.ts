@@ -14,9 +14,9 @@ export type CitedEvidence = {
   cited: CitedPiece[];
   /** What no judgement of the scenario rests on. */
   unused: Evidence[];
-  /** Judgements with a number and without evidence. */
+  /** Judgements with a number, or the word of an influence, and without evidence. */
   bare: Claim[];
-  /** Judgements with a number. */
+  /** Judgements with a number or the word of an influence. */
   judged: number;
 };
 

@@ -18,7 +18,7 @@ const ABOUT = {
   id: "influences",
   title: "How the impacts bear on the implications",
   subtitle:
-    "Influence of each impact (row) on each implication (column), in words, from strongly dampens to strongly furthers",
+    "Influence of each impact (row) on each implication (column), in words; a dash where none is judged",
 } as const;
 
 /**

@@ -104,6 +104,7 @@ describe("a scenario's briefing", () => {
       "sobol",
       "impacts",
       "implications",
+      "influences",
       "evidence-grid",
     ]);
   });
@@ -118,9 +119,9 @@ describe("a scenario's briefing", () => {
 
   it("names every judgement with its reason", () => {
     const texts = textsOf(whole.annex).join("\n");
-    const { risks, mitigations, impacts, implications } = first.scenario;
+    const { risks, mitigations, impacts, implications, effects, influences } = first.scenario;
     const judged = [risks, mitigations, impacts, implications].flatMap((list) => Object.values(list));
-    for (const { rationale } of [...judged, ...first.scenario.effects]) expect(texts).toContain(rationale);
+    for (const { rationale } of [...judged, ...effects, ...influences]) expect(texts).toContain(rationale);
   });
 
   it("never speaks of confidence and of a likelihood in one sentence", () => {
