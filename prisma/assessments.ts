@@ -28,10 +28,15 @@ const BASELINE: Scenario = { key: "baseline", title: "Baseline", notes: "", ...N
 // A letter folds to 18 at most (U+FDFA). What is longer finds nothing, and SQLite fails on patterns that are far longer.
 const LONGEST_FOLDED = 18 * TITLE_MAX + 1;
 
-const LIVE_SCENARIOS = {
+export const LIVE_SCENARIOS = {
   where: { deletedAt: null },
   orderBy: [{ position: "asc" }, { id: "asc" }],
 } satisfies Prisma.Assessment$scenariosArgs;
+
+/** What a stored title must contain to be found by a search, whatever its case and marks. */
+export function titleContains(search: string) {
+  return { contains: folded(sought(search)).slice(0, LONGEST_FOLDED) };
+}
 
 /** Assessments whose title contains the text, newest activity first; `before` is the `next` of the page above. */
 export async function listAssessments(page: {
@@ -44,7 +49,7 @@ export async function listAssessments(page: {
     tx.assessment.findMany({
       where: {
         deletedAt: null,
-        titleFolded: { contains: folded(sought(page.search)).slice(0, LONGEST_FOLDED) },
+        titleFolded: titleContains(page.search),
         // Written as one range, the index walks straight to the place; as two alternatives it would not.
         updatedAt: { lte: updatedAt },
         OR: [{ updatedAt: { lt: updatedAt } }, { id: { lt: id } }],

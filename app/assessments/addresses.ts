@@ -13,10 +13,19 @@ export const importAddress = (into?: string) => `/import${into === undefined ? "
 /** Where a scenario is read and written by programs. */
 export const scenarioApi = (id: string, scenarioId: string) =>
   `/api/assessments/${id}/scenarios/${scenarioId}`;
-/** The scenarios side by side; `rate` is what a unit of cost weighs in their choice, as it was entered. */
+/**
+ * The scenarios side by side, each by its id, or as `assessment.scenario` where it belongs to another assessment; `rate` is
+ * what a unit of cost weighs in their choice, as it was entered.
+ */
 export const compareAddress = (id: string, scenarioIds: readonly string[], rate = "") => {
   const rest = rate ? `&rate=${encodeURIComponent(rate)}` : "";
   return `/assessments/${id}/compare?scenarios=${scenarioIds.join(",")}${rest}`;
+};
+/** The same with a search among other assessments, and the place in what it finds. */
+export const othersAddress = (compare: string, search: string, before: string | null) => {
+  const words = { ...(search && { q: search }), ...(before && { before }) };
+  const rest = new URLSearchParams(words).toString();
+  return `${compare}${rest ? `&${rest}` : ""}#others`;
 };
 /** What changed between two scenarios; the scenarios of the comparison it was reached from keep their colours. */
 export const changesAddress = (id: string, from: string, to: string, compared: readonly string[] = []) => {

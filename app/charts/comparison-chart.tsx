@@ -7,6 +7,7 @@ import { markOf } from "@/app/ui/marks";
 import { textWidth } from "@/app/ui/text-lines";
 import { harmDifferenceNumber, harmNumberText, number } from "@/lib/format";
 import type { ComparisonFigure, ComparisonGroupBars } from "@/lib/series/comparison";
+import { NOT_THERE } from "@/lib/series/not-there";
 import { axisTicks } from "@/lib/series/ticks";
 import { BarCanvas } from "./bar-canvas";
 import { grown } from "./bar-layout";
@@ -64,7 +65,8 @@ export function ComparisonChart(props: ChartProps<ComparisonFigure>) {
 const MARKER_ROOM = 18;
 
 /** "4.10", and against the baseline "4.10 (−2.49)". */
-function valueText({ residual, difference }: ScenarioBar): string {
+function valueText({ residual, difference, absent }: ScenarioBar): string {
+  if (absent) return NOT_THERE;
   if (residual === null) return "not scored";
   const against = difference === null ? "" : ` (${harmDifferenceNumber(difference)})`;
   return `${harmNumberText(residual)}${against}`;

@@ -37,7 +37,9 @@ export function rowReading({ columns }: Pick<Figure, "columns">, row: FigureRow)
   const values = rest.map((column) => {
     const cell = row[column.key] ?? null;
     if (cell === null) return `${column.label} none`;
-    const unit = column.unit && column.kind !== "change" ? ` ${column.unit}` : "";
+    // A word in a column of numbers, such as why there is none, has no unit.
+    const isWord = typeof cell === "string" && column.kind !== "text";
+    const unit = column.unit && column.kind !== "change" && !isWord ? ` ${column.unit}` : "";
     return `${column.label} ${cellText(column, cell)}${unit}`;
   });
   return `${cellText(name, row[name.key])}: ${values.join("; ")}`;

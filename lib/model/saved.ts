@@ -23,6 +23,11 @@ export type SavedAssessment = Assessment & {
   scenarios: SavedScenario[];
 };
 
+/** An assessment as it is offered for a comparison: its name, its day, and its scenarios by name, in their order. */
+export type ComparableAssessment = Pick<SavedAssessment, "id" | "title" | "asOf" | "updatedAt"> & {
+  scenarios: Pick<SavedScenario, "id" | "title">[];
+};
+
 /** A scenario as it is opened to be judged, with the definition it is judged in: its own once it is frozen. */
 export type OpenedScenario = {
   version: number;

@@ -20,7 +20,7 @@ const scenario = z.strictObject({
   version: count.nullable(),
   frozen: z.boolean("Say whether it is frozen: true or false"),
   inputsHash: hash,
-  assessment: assessment.optional(),
+  assessment: assessment.extend({ asOf: z.iso.date("Enter a date as year-month-day") }).optional(),
 });
 const scenarios = z.array(scenario).max(20, "Name at most 20 scenarios");
 

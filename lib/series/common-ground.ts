@@ -18,6 +18,10 @@ const REASONS: Record<Incomparable, string> = {
   "nothing-scored": "no risk has both a likelihood and a severity on both sides",
   "other-risks": "it scores other risks than the baseline, so that the totals don't measure the same",
   "other-harm-scale": "its harm points are of another scale than the baseline's",
+  "other-perspective":
+    "it counts harm to others than the baseline does; where both mean the same people, give them the same words under “Whose harm this is”",
+  "other-horizon":
+    "it looks ahead another number of months than the baseline, and a likelihood in it can't be converted",
   "other-gaps": "other judgements are missing than in the baseline",
 };
 

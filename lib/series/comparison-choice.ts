@@ -8,42 +8,60 @@ export function chosenScenarios(
   { scenarios }: SavedAssessment,
   asked: string | string[] | undefined,
 ): SavedScenario[] | null {
-  const ids = new Set([asked ?? []].flat().flatMap((part) => part.split(",").filter(Boolean)));
-  const found = [...ids].map((id) => scenarios.find((scenario) => scenario.id === id));
+  const found = askedParts(asked).map((id) => scenarios.find((scenario) => scenario.id === id));
   const known = found.filter((scenario) => scenario !== undefined);
   return known.length === found.length ? known : null;
 }
 
-/** One scenario of the chooser, and the choices (ids in order) that its links lead to; null where there is none. */
-export type Choice = {
-  id: string;
-  title: string;
+/** What an address lists, each once: repeated or with commas. */
+export function askedParts(asked: string | string[] | undefined): string[] {
+  return [...new Set([asked ?? []].flat().flatMap((part) => part.split(",").filter(Boolean)))];
+}
+
+/** A scenario of a comparison with the assessment it belongs to. */
+export type Placed = { assessment: SavedAssessment; scenario: SavedScenario };
+
+/** One scenario of the chooser, and the choices (words of an address, in order) that its links lead to; null: none. */
+export type Choice = Placed & {
   place: "baseline" | "compared" | "not-chosen";
   asBaseline: string[] | null;
   without: string[] | null;
   added: string[] | null;
 };
 
-/** All scenarios of the assessment, the chosen ones first and in their order. */
-export function choices(all: readonly SavedScenario[], chosen: readonly SavedScenario[]): Choice[] {
-  const ids = chosen.map(({ id }) => id);
-  const rest = all.filter(({ id }) => !ids.includes(id));
+/** All scenarios of the assessment at home, the chosen ones, wherever they are from, first and in their order. */
+export function choices(home: SavedAssessment, chosen: readonly Placed[]): Choice[] {
+  const words = chosen.map((one) => wordOf(home.id, one));
+  const rest = home.scenarios
+    .map((scenario): Placed => ({ assessment: home, scenario }))
+    .filter((one) => !words.includes(wordOf(home.id, one)));
   return [
-    ...chosen.map(({ id, title }, index): Choice => {
-      const others = ids.filter((one) => one !== id);
-      const place = index === 0 ? "baseline" : "compared";
+    ...chosen.map((one, index): Choice => {
+      const word = wordOf(home.id, one);
+      const others = words.filter((each) => each !== word);
+      const isBaseline = index === 0;
       return {
-        id,
-        title,
-        place,
-        asBaseline: index === 0 ? null : [id, ...others],
+        ...one,
+        place: isBaseline ? "baseline" : "compared",
+        asBaseline: isBaseline ? null : [word, ...others],
         without: others,
         added: null,
       };
     }),
-    ...rest.map(({ id, title }): Choice => {
-      const added = ids.length < MAX_COMPARED ? [...ids, id] : null;
-      return { id, title, place: "not-chosen", asBaseline: null, without: null, added };
+    ...rest.map((one): Choice => {
+      const added = withAdded(words, wordOf(home.id, one));
+      return { ...one, place: "not-chosen", asBaseline: null, without: null, added };
     }),
   ];
+}
+
+/** The choice with one more; null where no more fit side by side, or it is chosen already. */
+export function withAdded(words: readonly string[], word: string): string[] | null {
+  return words.length < MAX_COMPARED && !words.includes(word) ? [...words, word] : null;
+}
+
+/** How an address at an assessment names a scenario: by its id, and one of another assessment as `assessment.scenario`. */
+export function wordOf(home: string, one: { assessment: { id: string }; scenario: { id: string } }): string {
+  const { assessment, scenario } = one;
+  return assessment.id === home ? scenario.id : `${assessment.id}.${scenario.id}`;
 }

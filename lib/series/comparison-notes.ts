@@ -1,14 +1,16 @@
-import { counted, harm, listed, number } from "../format";
+import { counted, day, harm, listed } from "../format";
 import type { Assessment } from "../model/assessment";
 import { lexiconOf } from "../model/lexicon";
 import { MAX_ENUMERATED } from "../scoring/delivery-states";
+import { wording } from "./comparable";
+import { harmScaleText } from "./harm-scale-text";
 import { lacks, lacksPhrase } from "./missing-text";
 import type { Scored } from "./scored";
 
 /** One thing to mind about a scenario in a comparison, to be read after its title. */
 export type ComparisonNote = { id: string; scenario: string; text: string };
 
-/** Where scenarios were judged in another definition than the first: scales, horizon, tolerance, items. */
+/** Where scenarios were judged in another definition than the first: day, scales, horizon, tolerance, items and their words. */
 export function definitionNotes(all: readonly Scored[]): ComparisonNote[] {
   const base = all[0]?.definition;
   if (!base) return [];
@@ -34,16 +36,21 @@ export function scoreNotes(all: readonly Scored[]): ComparisonNote[] {
 function differences(base: Assessment, other: Assessment): string[] {
   const found: string[] = [];
   const say = (same: boolean, text: string) => same || found.push(text);
-  const scale = ({ harmScale: { base, top } }: Assessment) =>
-    `each level a factor of ${number(base)}, the highest up to ${harm(top)}`;
-  say(scale(base) === scale(other), `has another harm scale: ${scale(other)}`);
+  const [scale, otherScale] = [base, other].map(({ harmScale }) => harmScaleText(harmScale));
+  say(scale === otherScale, `has another harm scale: ${otherScale}`);
   say(base.lexicon === other.lexicon, `uses the likelihood words of ${lexiconOf(other.lexicon).name}`);
-  say(base.horizonMonths === other.horizonMonths, `looks ahead ${counted(other.horizonMonths, "month")}`);
   say(
-    base.perspective === other.perspective,
-    `takes another point of view: ${other.perspective || "none given"}`,
+    base.asOf === other.asOf,
+    `is judged as of ${day(other.asOf)}, not ${day(base.asOf)}: part of a difference may be the world's and not the document's`,
   );
-  say(base.toleranceHarm === other.toleranceHarm, `has a tolerance of ${harm(other.toleranceHarm)}`);
+  say(base.horizonMonths === other.horizonMonths, `looks ahead ${counted(other.horizonMonths, "month")}`);
+  say(wording(base.perspective) === wording(other.perspective), perspectiveText(base, other));
+  say(
+    base.toleranceHarm === other.toleranceHarm,
+    `has a tolerance of ${harm(other.toleranceHarm)}; here all are held against ${harm(base.toleranceHarm)}`,
+  );
+  const reworded = rewordedRisks(base, other);
+  say(reworded.length === 0, `states ${listed(reworded)} in other words, so another event may be meant`);
   for (const list of ["risks", "mitigations", "impacts", "implications"] as const) {
     const gone = absent(base[list], other[list]);
     const added = absent(other[list], base[list]);
@@ -51,6 +58,28 @@ function differences(base: Assessment, other: Assessment): string[] {
     say(added.length === 0, `also has ${listed(added)} among its ${list}`);
   }
   return found;
+}
+
+function perspectiveText(base: Assessment, other: Assessment): string {
+  if (!other.perspective.trim())
+    return `doesn't say whose harm it counts: it is read as “${base.perspective}”, the baseline's`;
+  if (!base.perspective.trim())
+    return `counts harm to “${other.perspective}”; the baseline doesn't say whose it counts, and is read the same way`;
+  return `takes another point of view: ${other.perspective}`;
+}
+
+/** The labels of risks that both have and that one of them states, or settles, in words of its own. */
+function rewordedRisks(base: Assessment, other: Assessment): string[] {
+  return base.risks.flatMap((risk) => {
+    const twin = other.risks.find(({ key }) => key === risk.key);
+    if (!twin) return [];
+    const same = (["label", "statement", "resolution"] as const).every((field) => {
+      // A text that one side leaves out says nothing against the other's.
+      const [one, two] = [wording(risk[field]), wording(twin[field])];
+      return !one || !two || one === two;
+    });
+    return same ? [] : [`“${risk.label}”`];
+  });
 }
 
 function absent(

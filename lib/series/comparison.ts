@@ -1,16 +1,26 @@
 import { harm, harmDifference, listed } from "../format";
 import { byResidual } from "../scoring/order";
-import { differenceOf, incomparable } from "./comparable";
+import { differenceOf, incomparable, otherUnit } from "./comparable";
 import { type Figure, type FigureColumn, type FigureRow, figureWithout } from "./figure";
 import { leading } from "./leading";
+import { NOT_THERE } from "./not-there";
 import type { Scored } from "./scored";
 
-/** Residual harm of one risk, or of all, in each scenario; `difference` is against the first. Null: none there. */
+/**
+ * Residual harm of one risk, or of all, in each scenario; `difference` is against the first. Null: none there; `absent`:
+ * the scenario's assessment has no such risk.
+ */
 export type ComparisonGroupBars = {
   key: string;
   label: string;
   total: boolean;
-  bars: { series: string; label: string; residual: number | null; difference: number | null }[];
+  bars: {
+    series: string;
+    label: string;
+    residual: number | null;
+    difference: number | null;
+    absent: boolean;
+  }[];
 };
 
 export type ComparisonFigure = Figure<"comparison"> & { groups: ComparisonGroupBars[] };
@@ -25,12 +35,14 @@ const ABOUT = {
 
 /**
  * Residual expected harm by risk and in total for two or more scenarios, with differences to the first. Risks in the
- * order of the first scenario's residuals. No difference is given where two scenarios don't measure the same.
+ * order of the first scenario's residuals. No difference is given where two scenarios don't measure the same. Totals are
+ * those of `all`; `whole` may have more risks than they share (onOneGround).
  */
-export function comparison(all: readonly Compared[]): ComparisonFigure {
+export function comparison(all: readonly Compared[], whole: readonly Compared[] = all): ComparisonFigure {
   const lacking = neededFor(all);
   if (lacking) return { ...figureWithout(ABOUT, lacking), groups: [] };
-  const groups = [...riskGroups(all), totalGroup(all)];
+  const narrowed = all.some((one, index) => one !== whole[index]);
+  const groups = [...riskGroups(whole), totalGroup(all, narrowed)];
   return {
     ...ABOUT,
     title: title(all, groups.at(-1)),
@@ -78,15 +90,16 @@ function riskGroups(all: readonly Compared[]): ComparisonGroupBars[] {
     bars: bars(
       all,
       ({ score }) => score.plugIn?.risks.find((risk) => risk.key === key)?.residual ?? null,
-      (base, other) => incomparable(base, other) !== "other-harm-scale",
+      (base, other) => !otherUnit(base.definition, other.definition),
+      ({ definition }) => !definition.risks.some((risk) => risk.key === key),
     ),
   }));
 }
 
-function totalGroup(all: readonly Compared[]): ComparisonGroupBars {
+function totalGroup(all: readonly Compared[], narrowed: boolean): ComparisonGroupBars {
   return {
     key: "total",
-    label: "All scored risks",
+    label: narrowed ? "All shared risks" : "All scored risks",
     total: true,
     bars: bars(
       all,
@@ -100,13 +113,20 @@ function bars(
   all: readonly Compared[],
   measure: (one: Compared) => number | null,
   comparable: (base: Compared, other: Compared) => boolean,
+  isAbsent: (one: Compared) => boolean = () => false,
 ): ComparisonGroupBars["bars"] {
   const [base] = all;
   return all.map((one, index) => {
     const residual = measure(one);
     const against = base && index > 0 && comparable(base, one) ? measure(base) : null;
     const difference = residual === null || against === null ? null : differenceOf(against, residual);
-    return { series: seriesOf(index), label: one.scenario.title, residual, difference };
+    return {
+      series: seriesOf(index),
+      label: one.scenario.title,
+      residual,
+      difference,
+      absent: isAbsent(one),
+    };
   });
 }
 
@@ -125,8 +145,8 @@ function columns(all: readonly Compared[]): FigureColumn[] {
 
 function row({ label, bars }: ComparisonGroupBars): FigureRow {
   const cells: FigureRow = { risk: label };
-  bars.forEach(({ residual, difference }, index) => {
-    cells[seriesOf(index)] = residual;
+  bars.forEach(({ residual, difference, absent }, index) => {
+    cells[seriesOf(index)] = absent ? NOT_THERE : residual;
     if (index > 0) cells[`difference-${index + 1}`] = difference;
   });
   return cells;

@@ -18,9 +18,9 @@ const ABOUT = {
 /**
  * Cost and residual of scenarios and which of them no other beats (method 5): the frontier among the scenarios. Drawn
  * for those in which every included mitigation has a cost; the others are named. Requires scenarios that measure the
- * same (commonGround).
+ * same (commonGround). `several`: they are of several assessments, whose units of cost nothing joins.
  */
-export function costResidual(compared: readonly InSeries[]): CostResidualFigure {
+export function costResidual(compared: readonly InSeries[], several = false): CostResidualFigure {
   const priced = compared.flatMap((one) => pointOf(one) ?? []);
   if (priced.length < 2) return { ...figureWithout(ABOUT, NEEDS), points: [] };
   const points = priced.map((point) => ({ ...point, beaten: priced.some((other) => beats(other, point)) }));
@@ -34,7 +34,7 @@ export function costResidual(compared: readonly InSeries[]): CostResidualFigure 
   return {
     ...ABOUT,
     title: title(points),
-    sentence: `To the left is cheaper, lower is less harm. The line joins the scenarios that no other beats in both.${without}`,
+    sentence: `To the left is cheaper, lower is less harm. The line joins the scenarios that no other beats in both.${without}${several ? UNITS : ""}`,
     needs: null,
     legend: points.map(({ series, label }) => ({ series, label })),
     columns: [
@@ -53,6 +53,9 @@ export function costResidual(compared: readonly InSeries[]): CostResidualFigure 
     points,
   };
 }
+
+const UNITS =
+  " Costs are as entered in each assessment: read cheaper and dearer only if all were entered in the same unit.";
 
 const NEEDS = "Enter a cost for every included mitigation in at least two scenarios.";
 

@@ -44,8 +44,8 @@ export type SourceScenario = {
   frozen: boolean;
   /** Of what its numbers are computed from (lib/proof/inputs-hash). */
   inputsHash: string;
-  /** The assessment it belongs to, where a figure shows several; otherwise the figure's own. */
-  assessment?: { id: string | null; title: string };
+  /** The assessment it belongs to and the day of its judgements, where a figure shows several; otherwise the figure's own. */
+  assessment?: { id: string | null; title: string; asOf: string };
 };
 
 /** Where a figure's numbers come from. It stands in every picture and file, so that none can lose it. */
@@ -94,22 +94,27 @@ export function sourceLine(source: FigureSource): string {
   const noun = scenarios.length === 1 ? "scenario" : "scenarios";
   const marking = handling === null ? "" : `Handling: ${handling}. `;
   const warning = illustrative ? ILLUSTRATIVE : "";
-  return `${marking}${warning}Source: ${assessment}, ${noun} ${listed(scenarios.map(scenarioText))}, as of ${day(asOf)}. ${madeBy(source)}`;
+  // Assessments of several days: each scenario then bears its own.
+  const isOneDay = scenarios.every((one) => (one.assessment?.asOf ?? asOf) === asOf);
+  const named = listed(scenarios.map((one) => scenarioText(one, isOneDay)));
+  return `${marking}${warning}Source: ${assessment}, ${noun} ${named}${isOneDay ? `, as of ${day(asOf)}` : ""}. ${madeBy(source)}`;
 }
 
 /**
  * The line under a figure that is given away without its proof: how it is to be handled, that it is invented where it is,
  * its day and the product. No name, version, seed, method or lexicon.
  */
-export function bareSourceLine({ asOf, handling, illustrative }: FigureSource): string {
+export function bareSourceLine({ asOf, handling, illustrative, scenarios }: FigureSource): string {
   const marking = handling === null ? "" : `Handling: ${handling}. `;
-  return `${marking}${illustrative ? ILLUSTRATIVE : ""}As of ${day(asOf)}. ${PRODUCT}.`;
+  const days = new Set([asOf, ...scenarios.map((one) => one.assessment?.asOf ?? asOf)]);
+  return `${marking}${illustrative ? ILLUSTRATIVE : ""}As of ${listed([...days].map((one) => day(one)))}. ${PRODUCT}.`;
 }
 
-function scenarioText({ title, version, frozen, assessment }: SourceScenario): string {
+function scenarioText({ title, version, frozen, assessment }: SourceScenario, isOneDay: boolean): string {
   const states = [version !== null && `version${NBSP}${version}`, frozen && "frozen"].filter(Boolean);
   const state = states.length > 0 ? ` (${states.join(", ")})` : "";
-  return `“${title}”${state}${assessment ? ` of ${assessment.title}` : ""}`;
+  const whose = assessment ? ` of ${assessment.title}` : "";
+  return `“${title}”${state}${whose}${assessment && !isOneDay ? ` as of ${day(assessment.asOf)}` : ""}`;
 }
 
 function madeBy({ methodVersion, lexicons, simulation }: FigureSource): string {

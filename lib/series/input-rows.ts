@@ -1,17 +1,20 @@
-import { number, percentAsEntered } from "../format";
+import { counted, day, harm, number, percentAsEntered } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { Grounds } from "../model/grounds";
+import { lexiconOf } from "../model/lexicon";
 import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
 import { fieldWord } from "./field-name";
+import { harmScaleText } from "./harm-scale-text";
 import { labelOf } from "./input-name";
 import { judgementText } from "./judgement-text";
+import { NOT_THERE } from "./not-there";
 import type { Scored } from "./scored";
 
 /** One judgement of a scenario: what it judges, which field of it, and what was entered, in words. */
 export type Input = { path: string; item: string; field: string; text: string; exact: string };
 
-/** One field that is not the same in all scenarios; `same`: as in the first. An empty text: nothing was entered. */
+/** One field that is not the same in all scenarios; `same`: as in the first. An empty text: nothing was entered there. */
 export type DifferingField = { path: string; field: string; entries: { text: string; same: boolean }[] };
 
 /** What differs about one item of the assessment, or about one pair: a mitigation and a risk, an impact and an implication. */
@@ -19,22 +22,58 @@ export type DifferingItem = { item: string; fields: DifferingField[] };
 
 /** The judgements that are not the same in all scenarios, in the order of the assessment's items. */
 export function differingInputs(all: readonly Scored[]): DifferingItem[] {
-  const byScenario = all.map((one) => new Map(inputs(one).map((input) => [input.path, input])));
+  const months = new Set(all.map(({ definition }) => definition.horizonMonths));
+  const groups = differing(all, (one) =>
+    inputs(one).map((input) => (months.size > 1 ? withinMonths(input, one) : input)),
+  );
+  return places(all).flatMap((place) => groups.get(place) ?? []);
+}
+
+/** What the judgements rest on and is not the same in all scenarios: day, horizon, whose harm, tolerance, words, scale. */
+export function differingDefinitions(all: readonly Scored[]): DifferingItem[] {
+  return [...differing(all, ofDefinition).values()];
+}
+
+/** What is not the same in all scenarios, by the place of its item. */
+function differing(all: readonly Scored[], of: (one: Scored) => Input[]): Map<string, DifferingItem> {
+  const byScenario = all.map((one) => new Map(of(one).map((input) => [input.path, input])));
+  const known = all.map((one) => new Set(["definition", ...places([one])]));
   const named = new Map(byScenario.flatMap((found) => [...found]));
   const groups = new Map<string, DifferingItem>();
   for (const [path, { item, field }] of named) {
     const found = byScenario.map((inputsOf) => inputsOf.get(path));
-    const entries = found.map((input) => ({
-      text: input?.text ?? "",
+    const place = path.slice(0, path.lastIndexOf("."));
+    const entries = found.map((input, index) => ({
+      text: input?.text ?? (known[index]?.has(place) ? "" : NOT_THERE),
       same: input?.exact === found[0]?.exact,
     }));
     if (entries.every(({ same }) => same)) continue;
-    const place = path.slice(0, path.lastIndexOf("."));
     const group = groups.get(place) ?? { item, fields: [] };
     group.fields.push({ path, field, entries });
     groups.set(place, group);
   }
-  return places(all).flatMap((place) => groups.get(place) ?? []);
+  return groups;
+}
+
+/** What all judgements of a scenario rest on, as far as it can be read beside that of another assessment. */
+function ofDefinition({ definition }: Judged): Input[] {
+  const { perspective, asOf, horizonMonths, toleranceHarm, lexicon, harmScale } = definition;
+  const at = place("definition", "The assessment");
+  return [
+    at("whose harm", perspective, perspective || "not stated"),
+    at("as of", asOf, day(asOf)),
+    at("horizon", horizonMonths, counted(horizonMonths, "month")),
+    at("tolerance", toleranceHarm, harm(toleranceHarm)),
+    at("likelihood words", lexicon, lexiconOf(lexicon).name),
+    at("harm scale", harmScale, harmScaleText(harmScale)),
+  ];
+}
+
+/** A likelihood with its horizon: the same number over another is another judgement. */
+function withinMonths(input: Input, { definition: { horizonMonths } }: Judged): Input {
+  if (!/^(risks|implications)\.[^.]+\.likelihood$/.test(input.path) || input.exact === "") return input;
+  const text = `${input.text}, within ${counted(horizonMonths, "month")}`;
+  return { ...input, text, exact: `${input.exact} ${horizonMonths}` };
 }
 
 /** Every place of a judgement, in the order of the items: those of the first scenario's definition, then later ones. */

@@ -5,10 +5,17 @@ import { own } from "../model/own";
 import { meanOf } from "../scoring/mean";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
 import { type JudgementRange, judgementRange } from "./judgement-range";
+import { NOT_THERE } from "./not-there";
 import type { Scored } from "./scored";
 
-/** One judged change in one scenario, on −100 … +100; null where none is judged. */
-export type SlopePoint = { series: string; label: string; mean: number | null; range: JudgementRange | null };
+/** One judged change in one scenario, on −100 … +100; null where none is judged; `absent`: its assessment has no such item. */
+export type SlopePoint = {
+  series: string;
+  label: string;
+  mean: number | null;
+  range: JudgementRange | null;
+  absent: boolean;
+};
 
 /** One impact or implication over all scenarios: a panel of the drawing. */
 export type Slope = { key: string; label: string; points: SlopePoint[] };
@@ -62,8 +69,8 @@ export function slopes(all: readonly Compared[], kind: Kind): SlopesFigure {
     rows: found.map(({ label, points }) => ({
       item: label,
       ...Object.fromEntries(
-        points.flatMap(({ mean, range }, index) => [
-          [seriesOf(index), mean],
+        points.flatMap(({ mean, range, absent }, index) => [
+          [seriesOf(index), absent ? NOT_THERE : mean],
           [`range-${index + 1}`, range ? `${change(range.low)} to ${change(range.high)}` : null],
         ]),
       ),
@@ -86,7 +93,8 @@ function slopesOf(all: readonly Compared[], kind: Kind): Slope[] {
     label,
     points: all.map(({ scenario, definition }, index) => {
       const judged = own<{ change?: ChangeDist | undefined }>(scenario[kind], key)?.change;
-      return { series: seriesOf(index), label: scenario.title, ...pointOf(judged, definition) };
+      const absent = !definition[kind].some((item) => item.key === key);
+      return { series: seriesOf(index), label: scenario.title, ...pointOf(judged, definition), absent };
     }),
   }));
 }

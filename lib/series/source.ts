@@ -1,5 +1,6 @@
 import { listed } from "../format";
 import { lexiconOf } from "../model/lexicon";
+import type { SavedAssessment } from "../model/saved";
 import { inputsHash } from "../proof/inputs-hash";
 import type { FigureSource } from "./figure";
 import type { Scored } from "./scored";
@@ -33,6 +34,34 @@ export function sourceOf(
     lexicons: [...lexicons].map((lexicon) => ({ id: lexicon, name: lexiconOf(lexicon).name })),
     simulation: null,
     illustrative,
+  };
+}
+
+/**
+ * Where the numbers of scored scenarios come from that may belong to several assessments: each scenario then names its
+ * own, with its day; invented judgements in one of them, and every handling line, hold for all that shows them together.
+ */
+export function sourceAcross(all: readonly { assessment: SavedAssessment; scored: Scored }[]): FigureSource {
+  const [first] = all;
+  if (!first) throw new RangeError("sourceAcross requires at least one scenario");
+  const source = sourceOf(
+    all.map(({ scored }) => scored),
+    first.assessment,
+  );
+  const assessments = [...new Map(all.map(({ assessment }) => [assessment.id, assessment])).values()];
+  if (assessments.length === 1) return source;
+  const handlings = new Set(assessments.flatMap(({ handling }) => handling ?? []));
+  return {
+    ...source,
+    assessment: listed(assessments.map(({ title }) => title)),
+    assessmentId: null,
+    scenarios: source.scenarios.map((scenario, index) => {
+      const { assessment, scored } = all[index] ?? first;
+      const { id, title } = assessment;
+      return { ...scenario, assessment: { id, title, asOf: scored.definition.asOf } };
+    }),
+    handling: handlings.size > 0 ? [...handlings].join("; ") : null,
+    illustrative: assessments.some(({ illustrative }) => illustrative),
   };
 }
 

@@ -1,6 +1,7 @@
 import { comparisonGroups } from "../series/comparison-rows";
 import { dominanceSentence } from "../series/comparison-sentence";
 import { differingInputs } from "../series/input-rows";
+import { NOT_THERE } from "../series/not-there";
 import type { PairedDraws } from "../series/paired-draws";
 import type { Scored } from "../series/scored";
 import { type Cell, type CellKind, numbers, type Sheet, type SheetColumn, text, WIDTH } from "./sheet";
@@ -34,8 +35,8 @@ export function comparisonSheet(all: readonly Scored[]): Sheet {
         group.title,
         label,
         UNITS[kind],
-        ...cells.flatMap(({ value, difference }, index): Cell[] => [
-          { kind: KINDS[kind], value },
+        ...cells.flatMap(({ value, difference, absent }, index): Cell[] => [
+          absent ? NOT_THERE : { kind: KINDS[kind], value },
           ...(index === 0 ? [] : [{ kind: DIFFERENCES[kind], value: difference }]),
         ]),
       ]),

@@ -135,11 +135,6 @@ describe("what is not there", () => {
     ["a scenario", () => `${at.example}/scenarios/${UNKNOWN}`],
     ["a scenario of another assessment", () => `${at.example}/scenarios/${awkwardScenarios[0]}`],
     ["its scoring form", () => `${at.example}/scenarios/${awkwardScenarios[0]}/edit`],
-    [
-      "a comparison with one of another assessment",
-      () => `${at.example}/compare?scenarios=${compared[0]},${awkwardScenarios[0]}`,
-    ],
-    ["a comparison with one that is none", () => `${at.example}/compare?scenarios=${compared[0]},x`],
     ["a framework", () => "/frameworks/none"],
     ["what every object has", () => "/frameworks/constructor"],
   ])("is 404: %s", async (_, address) => {

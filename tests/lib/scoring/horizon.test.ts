@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { overHorizon } from "@/lib/scoring/horizon";
+import { distOverHorizon, overHorizon } from "@/lib/scoring/horizon";
 import { expected } from "../../fixtures/vectors";
 
 const p = fc.integer({ min: 0, max: 1000 }).map((steps) => steps / 1000);
@@ -31,5 +31,52 @@ describe("a probability over another horizon", () => {
     expect([overHorizon(1, 12, 1), overHorizon(0, 12, 99)]).toEqual([1, 0]);
     expect(() => overHorizon(1.1, 12, 24)).toThrow(RangeError);
     expect(() => overHorizon(0.5, 0, 24)).toThrow(RangeError);
+  });
+});
+
+describe("a judgement over another horizon", () => {
+  const year = { lexicon: "icd-203", from: 12, to: 24 };
+  const close = (value: number) => expect.closeTo(value, 12);
+
+  test("has each of its numbers converted, and its shape kept", () => {
+    expect(distOverHorizon({ kind: "point", value: 0.4 }, year)).toEqual({
+      kind: "point",
+      value: close(0.64),
+    });
+    expect(distOverHorizon({ kind: "uniform", min: 0, max: 0.4 }, year)).toEqual({
+      kind: "uniform",
+      min: 0,
+      max: close(0.64),
+    });
+    expect(distOverHorizon({ kind: "logUniform", min: 0.1, max: 0.4 }, year)).toEqual({
+      kind: "logUniform",
+      min: close(0.19),
+      max: close(0.64),
+    });
+    expect(distOverHorizon({ kind: "pert", min: 0.1, mode: 0.4, max: 1 }, year)).toEqual({
+      kind: "pert",
+      min: close(0.19),
+      mode: close(0.64),
+      max: 1,
+    });
+    expect(
+      distOverHorizon({ kind: "quantiles", min: 0, p10: 0.1, p50: 0.2, p90: 0.4, max: 1 }, year),
+    ).toEqual({ kind: "quantiles", min: 0, p10: close(0.19), p50: close(0.36), p90: close(0.64), max: 1 });
+  });
+
+  test("is a range where it was a word", () => {
+    // "unlikely" is 20–45 %.
+    expect(distOverHorizon({ kind: "term", term: "unlikely" }, year)).toEqual({
+      kind: "uniform",
+      min: close(0.36),
+      max: close(1 - 0.55 ** 2),
+    });
+  });
+
+  test("is none where the converted numbers have no such distribution", () => {
+    const tiny = { kind: "logUniform", min: Number.MIN_VALUE, max: 0.5 } as const;
+    expect(distOverHorizon(tiny, { ...year, from: 24, to: 1 })).toBeNull();
+    const near = { kind: "quantiles", min: 0.9, p10: 0.99, p50: 0.999, p90: 0.9999, max: 0.99999 } as const;
+    expect(distOverHorizon(near, { ...year, from: 1, to: 1200 })).toBeNull();
   });
 });

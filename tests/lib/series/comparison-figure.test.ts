@@ -44,8 +44,8 @@ describe("two scenarios", () => {
 
   it("have each value with its difference to the first, which has none", () => {
     expect(figure.groups[0]?.bars).toEqual([
-      { series: "scenario-1", label: "Now", residual: 3, difference: null },
-      { series: "scenario-2", label: "Later", residual: 1, difference: -2 },
+      { series: "scenario-1", label: "Now", residual: 3, difference: null, absent: false },
+      { series: "scenario-2", label: "Later", residual: 1, difference: -2, absent: false },
     ]);
     expect(figure.rows[2]).toEqual({
       risk: "All scored risks",

@@ -112,8 +112,8 @@ describe("results side by side", () => {
         label: "Trade",
         kind: "change",
         cells: [
-          { value: null, difference: null },
-          { value: 10, difference: null },
+          { value: null, difference: null, absent: false },
+          { value: 10, difference: null, absent: false },
         ],
       },
     ]);
@@ -155,7 +155,11 @@ describe("judgements that differ", () => {
 
 it("definitions that differ are named, item by item", () => {
   expect(definitionNotes(score(base, frozenElsewhere, otherScale))).toEqual([
-    { id: "d", scenario: "Older", text: "has a tolerance of 5.00\u202fhp" },
+    {
+      id: "d",
+      scenario: "Older",
+      text: "has a tolerance of 5.00\u202fhp; here all are held against 10.0\u202fhp",
+    },
     { id: "d", scenario: "Older", text: "also has Stability among its risks" },
     {
       id: "e",
@@ -186,17 +190,12 @@ describe("the choice of scenarios in an address", () => {
   });
 
   it("leads to every choice one step away", () => {
-    expect(choices([base, firmer, incomplete], [firmer, base])).toEqual([
-      { id: "b", title: "Firmer", place: "baseline", asBaseline: null, without: ["a"], added: null },
-      { id: "a", title: "Base", place: "compared", asBaseline: ["a", "b"], without: ["b"], added: null },
-      {
-        id: "c",
-        title: "Incomplete",
-        place: "not-chosen",
-        asBaseline: null,
-        without: null,
-        added: ["b", "a", "c"],
-      },
+    const home = makeSavedAssessment({ scenarios: [base, firmer, incomplete] });
+    const chosen = [firmer, base].map((scenario) => ({ assessment: home, scenario }));
+    expect(choices(home, chosen)).toMatchObject([
+      { scenario: { id: "b" }, place: "baseline", asBaseline: null, without: ["a"], added: null },
+      { scenario: { id: "a" }, place: "compared", asBaseline: ["a", "b"], without: ["b"], added: null },
+      { scenario: { id: "c" }, place: "not-chosen", asBaseline: null, without: null, added: ["b", "a", "c"] },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { ChartFigure } from "@/app/charts/chart-figure";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import type { SavedAssessment } from "@/lib/model/saved";
 import type { Coloured } from "@/lib/series/changes-choice";
+import { definitionNotes, scoreNotes } from "@/lib/series/comparison-notes";
 import { itemChanges } from "@/lib/series/re-judged";
 import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
@@ -18,7 +19,7 @@ export function WhatChanged(props: { assessment: SavedAssessment; from: Coloured
   return (
     <>
       <Caveats
-        all={[before, after]}
+        notes={[...definitionNotes([before, after]), ...scoreNotes([before, after])]}
         closing="What is meant by a difference is then part of the difference."
       />
       <InspectedScenarios scenarios={inspected(assessment.id, [from.scenario, to.scenario])}>

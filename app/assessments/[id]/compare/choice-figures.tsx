@@ -7,7 +7,8 @@ import type { Scored } from "@/lib/series/scored";
 import { sourceAmong } from "@/lib/series/source";
 
 /** What a choice between scenarios turns on: regret over futures nobody chooses, and cost against what remains. */
-export function ChoiceFigures({ all, source }: { all: Scored[]; source: FigureSource }) {
+export function ChoiceFigures(props: { all: Scored[]; several: boolean; source: FigureSource }) {
+  const { all, several, source } = props;
   const [base] = all;
   if (!base) return null;
   const { compared } = commonGround(all);
@@ -18,7 +19,7 @@ export function ChoiceFigures({ all, source }: { all: Scored[]; source: FigureSo
   return (
     <>
       <ChartFigure figure={regret(compared, base.definition.toleranceHarm)} source={own} />
-      <ChartFigure figure={costResidual(compared)} source={own} />
+      <ChartFigure figure={costResidual(compared, several)} source={own} />
     </>
   );
 }

@@ -3,18 +3,14 @@ import { ScrollRegion } from "@/app/ui/scroll-region";
 import { UserText } from "@/app/ui/user-text";
 import type { ComparisonGroup, ComparisonKind, ComparisonRow } from "@/lib/series/comparison-rows";
 import { measureDifference, measureText } from "@/lib/series/measure-text";
+import { NOT_THERE } from "@/lib/series/not-there";
+import type { SideColumn } from "@/lib/series/side-by-side";
 import { resultsAddress } from "../../addresses";
 import { FIRST_COLUMN, tableWidth } from "./columns";
 
-type Named = { id: string; title: string };
-
 /** The results side by side: each measure a row, each scenario a column, differences against the first. */
-export function ComparisonTable(props: {
-  assessmentId: string;
-  scenarios: Named[];
-  groups: ComparisonGroup[];
-}) {
-  const { assessmentId, scenarios, groups } = props;
+export function ComparisonTable(props: { scenarios: SideColumn[]; groups: ComparisonGroup[] }) {
+  const { scenarios, groups } = props;
   return (
     <section aria-labelledby="results" className="mb-12">
       <h2 id="results" className="mb-2">
@@ -32,8 +28,8 @@ export function ComparisonTable(props: {
               <th scope="col" className={FIRST_COLUMN}>
                 Measure
               </th>
-              {scenarios.map(({ id, title }, index) => (
-                <th key={id} scope="col" className="text-right!">
+              {scenarios.map(({ id, title, assessmentId }, index) => (
+                <th key={id} scope="col" className="text-right! [overflow-wrap:anywhere]">
                   <Link href={resultsAddress(assessmentId, id)} className="text-accent hover:underline">
                     <UserText>{title}</UserText>
                   </Link>
@@ -67,10 +63,10 @@ function Measure({ row: { label, kind, cells } }: { row: ComparisonRow }) {
         <UserText>{label}</UserText>
         <span className="font-normal text-muted text-xs">{UNITS[kind]}</span>
       </th>
-      {cells.map(({ value, difference }, index) => (
+      {cells.map(({ value, difference, absent }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
         <td key={index} className="figure">
-          {measureText(kind, value)}
+          {absent ? <span className="text-muted text-xs">{NOT_THERE}</span> : measureText(kind, value)}
           {difference !== null && (
             <span className="block text-muted text-xs">{measureDifference(kind, difference)}</span>
           )}

@@ -1,6 +1,6 @@
 import { UserText } from "@/app/ui/user-text";
 import { commonGround } from "@/lib/series/common-ground";
-import { decision, decisionNeeds, leftOutOfDecision } from "@/lib/series/decision";
+import { decision, decisionNeeds, leftOutOfDecision, twoMinds } from "@/lib/series/decision";
 import type { DecisionRate } from "@/lib/series/decision-rate";
 import type { FigureSource } from "@/lib/series/figure";
 import type { Scored } from "@/lib/series/scored";
@@ -14,15 +14,17 @@ const DRAWS = 50_000;
 
 /** What knowing more before choosing would be worth: needs costs, and what a unit of cost weighs against harm. */
 export function DecisionSection(props: {
-  assessmentId: string;
+  home: string;
+  words: string[];
   all: Scored[];
+  several: boolean;
   rate: DecisionRate;
   source: FigureSource;
 }) {
-  const { assessmentId, all, rate, source } = props;
+  const { home, words, all, several, rate, source } = props;
   const { seed, compared } = commonGround(all);
   const choice = decision(compared);
-  const needs = decisionNeeds(choice);
+  const needs = decisionNeeds(choice) ?? (several ? twoMinds(choice) : null);
   const [first] = choice.options;
   const titles = choice.options.map(({ scored }) => scored.scenario.title);
   return (
@@ -40,11 +42,7 @@ export function DecisionSection(props: {
             Harm and cost have no common unit; whoever decides must say how they weigh against each other.
             Nothing is chosen here.
           </p>
-          <RateForm
-            assessmentId={assessmentId}
-            scenarios={all.map(({ scenario }) => scenario.id)}
-            rate={rate}
-          />
+          <RateForm assessmentId={home} scenarios={words} rate={rate} />
           {choice.without.length > 0 && (
             <p className="mb-3 text-muted text-sm">
               <UserText>{leftOutOfDecision(choice)}</UserText>

@@ -1,6 +1,7 @@
 import { ScrollRegion } from "@/app/ui/scroll-region";
 import { UserText } from "@/app/ui/user-text";
 import type { DifferingField, DifferingItem } from "@/lib/series/input-rows";
+import { NOT_THERE } from "@/lib/series/not-there";
 import { FIRST_COLUMN, tableWidth } from "./columns";
 
 /** The judgements that are not the same everywhere, in words, item by item. */
@@ -64,7 +65,7 @@ function Field({ field: { field, entries } }: { field: DifferingField }) {
         <td
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
           key={index}
-          className={same && index > 0 ? "text-muted" : undefined}
+          className={(same && index > 0) || text === NOT_THERE ? "text-muted" : undefined}
         >
           {text ? <UserText>{text}</UserText> : "none"}
         </td>

@@ -1,14 +1,15 @@
 import Link from "next/link";
 import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
-import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
-import { MAX_COMPARED } from "@/lib/series/comparison-choice";
+import type { SavedAssessment } from "@/lib/model/saved";
+import { MAX_COMPARED, type Placed } from "@/lib/series/comparison-choice";
 import { assessmentAddress, compareAddress } from "../../addresses";
 
 /** With none or one chosen: what a comparison needs, and the way to it. */
-export function TooFew({ assessment, chosen }: { assessment: SavedAssessment; chosen: SavedScenario[] }) {
+export function TooFew(props: { assessment: SavedAssessment; chosen: Placed[]; isSharing: boolean }) {
+  const { assessment, chosen, isSharing } = props;
   const [only] = chosen;
-  if (assessment.scenarios.length < 2) {
+  if (assessment.scenarios.length < 2 && !isSharing) {
     return (
       <Notice title="There is only one scenario to compare">
         <p>
@@ -25,7 +26,8 @@ export function TooFew({ assessment, chosen }: { assessment: SavedAssessment; ch
     <Notice title="Choose at least two scenarios">
       {only ? (
         <p>
-          “<UserText>{only.title}</UserText>” is the baseline. Add what it is compared with, below.
+          “<UserText>{only.scenario.title}</UserText>” is the baseline. Add what it is compared with, below
+          {isSharing && "; it can be of another assessment"}.
         </p>
       ) : (
         <p>The first that is added becomes the baseline, from which every difference is measured.</p>
@@ -35,13 +37,15 @@ export function TooFew({ assessment, chosen }: { assessment: SavedAssessment; ch
 }
 
 /** With more than fit side by side. */
-export function TooMany({ assessmentId, chosen }: { assessmentId: string; chosen: SavedScenario[] }) {
-  const first = chosen.slice(0, MAX_COMPARED).map(({ id }) => id);
+export function TooMany({ assessmentId, words }: { assessmentId: string; words: string[] }) {
   return (
-    <Notice title={`${chosen.length} scenarios are chosen; at most ${MAX_COMPARED} stand side by side`}>
+    <Notice title={`${words.length} scenarios are chosen; at most ${MAX_COMPARED} stand side by side`}>
       <p>
         Remove some below, or{" "}
-        <Link href={compareAddress(assessmentId, first)} className="text-accent underline underline-offset-2">
+        <Link
+          href={compareAddress(assessmentId, words.slice(0, MAX_COMPARED))}
+          className="text-accent underline underline-offset-2"
+        >
           compare the first {MAX_COMPARED}
         </Link>
         .

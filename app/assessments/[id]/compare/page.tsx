@@ -6,82 +6,115 @@ import { ButtonLink } from "@/app/ui/button";
 import { DownloadPage } from "@/app/ui/export/download-page";
 import { PageHead } from "@/app/ui/page-head";
 import { listed } from "@/lib/format";
-import { choices, chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-choice";
+import { assessmentsAsked, choiceAcross } from "@/lib/series/choice-across";
+import { choices, MAX_COMPARED, wordOf } from "@/lib/series/comparison-choice";
 import { decisionRate } from "@/lib/series/decision-rate";
-import { scored } from "@/lib/series/scored";
+import { scenarioNames } from "@/lib/series/scenario-names";
+import { sideBySide } from "@/lib/series/side-by-side";
 import { findAssessment } from "@/prisma/assessments";
-import { assessmentAddress, briefingAddress } from "../../addresses";
+import { findAssessments, listComparable } from "@/prisma/comparable-assessments";
+import { assessmentAddress, briefingAddress, compareAddress } from "../../addresses";
 import { inspected } from "../../inspected";
+import { askedOfList, type ListParams } from "../../list-address";
 import { Chooser } from "./chooser";
 import { Comparison } from "./comparison";
+import { NotAllThere } from "./not-all-there";
 import { TooFew, TooMany } from "./other-counts";
+import { Others } from "./others";
 
 type Params = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ scenarios?: string | string[]; rate?: string | string[] }>;
+  searchParams: Promise<{ scenarios?: string | string[]; rate?: string | string[] } & ListParams>;
 };
 
+/** Assessments whose scenarios can be added, on one page. */
+const OFFERED = 8;
+
 const find = cache(findAssessment);
+const findOthers = cache((ids: string) => findAssessments(ids.split(",").filter(Boolean)));
 
 async function load({ params, searchParams }: Params) {
-  const assessment = await find((await params).id);
-  const chosen = assessment && chosenScenarios(assessment, (await searchParams).scenarios);
-  return assessment && chosen ? { assessment, chosen } : null;
+  const home = await find((await params).id);
+  if (!home) return null;
+  const { scenarios } = await searchParams;
+  const others = await findOthers(assessmentsAsked(home.id, scenarios).join(","));
+  return { home, choice: choiceAcross(home, others, scenarios) };
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const found = await load(props);
   if (!found) return { title: "Not found" };
-  const names = listed(found.chosen.map(({ title }) => title));
-  return { title: `Compare ${names || "scenarios"} – ${found.assessment.title}` };
+  const { home, choice } = found;
+  const names = listed(scenarioNames(choice.chosen).map(({ short }) => short));
+  return { title: `Compare ${names || "scenarios"} – ${home.title}` };
 }
 
 export default async function ComparePage(props: Params) {
   const found = await load(props);
   if (!found) notFound();
-  const { assessment, chosen } = found;
-  const rate = decisionRate((await props.searchParams).rate);
-  const enough = chosen.length > 1 && chosen.length <= MAX_COMPARED;
+  const { home, choice } = found;
+  const { chosen } = choice;
+  const asked = await props.searchParams;
+  const rate = decisionRate(asked.rate);
+  const words = chosen.map((one) => wordOf(home.id, one));
+  const isWhole = choice.gone === 0 && choice.foreign.length === 0;
+  const enough = isWhole && chosen.length > 1 && chosen.length <= MAX_COMPARED;
+  const side = enough ? sideBySide(chosen) : null;
+  const { search, before } = askedOfList(asked);
+  const offered =
+    home.framework === null
+      ? null
+      : await listComparable({ framework: home.framework, except: home.id, search, before, limit: OFFERED });
   return (
     <>
       <PageHead
         trail={[
           { href: "/assessments", label: "Assessments" },
-          { href: assessmentAddress(assessment.id), label: assessment.title },
+          { href: assessmentAddress(home.id), label: home.title },
         ]}
         title="Compare scenarios"
         actions={
-          enough && (
+          side && (
             <>
               <ButtonLink href="#choice">Change the choice</ButtonLink>
-              <ButtonLink
-                href={briefingAddress(
-                  assessment.id,
-                  chosen.map((one) => one.id),
-                )}
-              >
-                Briefing and workbook
-              </ButtonLink>
+              {!side.several && (
+                <ButtonLink
+                  href={briefingAddress(
+                    side.columns[0]?.assessmentId ?? home.id,
+                    side.columns.map(({ id }) => id),
+                  )}
+                >
+                  Briefing and workbook
+                </ButtonLink>
+              )}
               <DownloadPage />
             </>
           )
         }
       />
-      {chosen.length < 2 && <TooFew assessment={assessment} chosen={chosen} />}
-      {chosen.length > MAX_COMPARED && <TooMany assessmentId={assessment.id} chosen={chosen} />}
-      {enough && (
-        <InspectedScenarios scenarios={inspected(assessment.id, chosen)}>
-          <Comparison
-            assessment={assessment}
-            all={chosen.map((one) => scored(assessment, one))}
-            rate={rate}
-          />
+      {!isWhole && <NotAllThere home={home} choice={choice} />}
+      {isWhole && chosen.length < 2 && (
+        <TooFew assessment={home} chosen={chosen} isSharing={(offered?.items.length ?? 0) > 0} />
+      )}
+      {isWhole && chosen.length > MAX_COMPARED && <TooMany assessmentId={home.id} words={words} />}
+      {side && (
+        <InspectedScenarios
+          scenarios={side.columns.flatMap(({ assessmentId, id, title }, index) => {
+            const version = side.judged[index]?.scenario.version ?? 1;
+            return inspected(assessmentId, [{ id, title, version }]);
+          })}
+        >
+          <Comparison home={home.id} words={words} side={side} rate={rate} />
         </InspectedScenarios>
       )}
-      <Chooser
-        assessmentId={assessment.id}
-        choices={choices(assessment.scenarios, chosen)}
+      <Chooser home={home.id} choices={choices(home, chosen)} rate={rate.text} />
+      <Others
+        home={home}
+        words={words}
         rate={rate.text}
+        compare={compareAddress(home.id, words, rate.text)}
+        asked={{ search, before }}
+        offered={offered}
       />
     </>
   );

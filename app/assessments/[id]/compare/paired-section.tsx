@@ -2,6 +2,7 @@ import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
 import { commonGround } from "@/lib/series/common-ground";
 import type { FigureSource } from "@/lib/series/figure";
+import { pairingSentence } from "@/lib/series/pairing";
 import type { Scored } from "@/lib/series/scored";
 import { PairedFigures } from "./paired-figures";
 import { pairedTask } from "./paired-task";
@@ -11,6 +12,7 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
   const { compared, anew, refused } = commonGround(all);
   const [base] = all;
   if (!base) return null;
+  const pairing = pairingSentence(compared.map(({ scored }) => scored));
   const { task, source: own } = pairedTask(all, source);
   return (
     <section aria-labelledby="paired" className="mb-4">
@@ -19,7 +21,7 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
       </h2>
       <p className="mb-3 max-w-prose text-muted text-sm">
         Every scenario meets the same chances, draw by draw, so that what is left between them is theirs and
-        not luck.
+        not luck.{pairing && <UserText>{` ${pairing}`}</UserText>}
       </p>
       <Ground anew={anew} refused={refused} />
       {compared.length > 1 && <PairedFigures task={task} source={own} />}

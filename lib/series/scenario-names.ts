@@ -1,0 +1,40 @@
+import type { Placed } from "./comparison-choice";
+
+/** What a scenario of a comparison is called: in full, and short, for figures in which every name has its place. */
+export type ScenarioName = { full: string; short: string };
+
+/** An assessment's title is cut to so many characters where the name must be short. */
+const SHORT = 28;
+
+/**
+ * The names of scenarios that stand side by side, in their order: their own titles where all are of one assessment, else
+ * "Scenario · Assessment". Where two would read the same, the later ones are numbered.
+ */
+export function scenarioNames(all: readonly Placed[]): ScenarioName[] {
+  const several = new Set(all.map(({ assessment }) => assessment.id)).size > 1;
+  const named = (ofAssessment: (title: string) => string) =>
+    all.map(({ assessment, scenario }) =>
+      several ? `${scenario.title} · ${ofAssessment(assessment.title)}` : scenario.title,
+    );
+  const full = toldApart(named((title) => title));
+  const short = toldApart(named(shortened));
+  return full.map((name, index) => ({ full: name, short: short[index] ?? name }));
+}
+
+/** Cut at the end of a word, where one ends near enough. */
+function shortened(title: string): string {
+  const letters = [...title];
+  if (letters.length <= SHORT) return title;
+  const cut = letters.slice(0, SHORT - 1).join("");
+  const word = cut.lastIndexOf(" ");
+  return `${(word > SHORT / 2 ? cut.slice(0, word) : cut).replace(/[\s.,;:–-]+$/, "")}…`;
+}
+
+function toldApart(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
