@@ -45,8 +45,8 @@ export function comparison(all: readonly Compared[], whole: readonly Compared[] 
   const groups = [...riskGroups(whole), totalGroup(all, narrowed)];
   return {
     ...ABOUT,
-    title: title(all, groups.at(-1)),
-    sentence: sentence(all),
+    title: title(all, groups.at(-1), narrowed),
+    sentence: `${sentence(all)}${narrowed ? NARROWED : ""}`,
     needs: null,
     legend: all.map(({ scenario }, index) => ({
       series: seriesOf(index),
@@ -83,7 +83,12 @@ function riskGroups(all: readonly Compared[]): ComparisonGroupBars[] {
   const scored = new Set(all.flatMap(({ score }) => score.plugIn?.risks.map(({ key }) => key) ?? []));
   const ordered = [...first].sort(byResidual).map(({ key }) => key);
   const others = [...labels.keys()].filter((key) => scored.has(key) && !ordered.includes(key));
-  return [...ordered, ...others].map((key) => ({
+  // What not all have stands apart from what the totals are made of.
+  const isShared = (key: string) =>
+    all.every(({ definition }) => definition.risks.some((risk) => risk.key === key));
+  const keys = [...ordered, ...others];
+  const apart = keys.filter((key) => !isShared(key));
+  return [...keys.filter(isShared), ...apart].map((key) => ({
     key,
     label: labels.get(key) ?? key,
     total: false,
@@ -152,7 +157,9 @@ function row({ label, bars }: ComparisonGroupBars): FigureRow {
   return cells;
 }
 
-function title(all: readonly Compared[], total: ComparisonGroupBars | undefined): string {
+const NARROWED = " All shared risks are those that every assessment here has; the others stand apart.";
+
+function title(all: readonly Compared[], total: ComparisonGroupBars | undefined, narrowed: boolean): string {
   const totals = (total?.bars ?? []).flatMap(({ label, residual, difference }) =>
     residual === null ? [] : [{ label, residual, difference }],
   );
@@ -166,12 +173,13 @@ function title(all: readonly Compared[], total: ComparisonGroupBars | undefined)
     return "What remains by risk; the totals do not measure the same";
   const least = harm(-lowest.value);
   if (lowest.all)
-    return `The same remains in ${all.length === 2 ? "both" : `all ${all.length}`} scenarios: ${least}`;
+    return `${narrowed ? "Of the shared risks, the" : "The"} same remains in ${all.length === 2 ? "both" : `all ${all.length}`} scenarios: ${least}`;
   const names = listed(lowest.leaders.map(({ label }) => `“${label}”`));
-  if (lowest.leaders.length > 1) return `The least remains in ${names}: ${least} each`;
+  const most = narrowed ? "Of the shared risks, the least" : "The least";
+  if (lowest.leaders.length > 1) return `${most} remains in ${names}: ${least} each`;
   const difference = lowest.leaders[0]?.difference ?? null;
   const against = difference === null ? "" : `, ${harmDifference(difference)} against the baseline`;
-  return `The least remains in ${names}: ${least}${against}`;
+  return `${most} remains in ${names}: ${least}${against}`;
 }
 
 function sentence(all: readonly Compared[]): string {
