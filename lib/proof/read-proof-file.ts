@@ -37,7 +37,7 @@ function textIn(bytes: Uint8Array): Result<string> {
     return OTHER;
   }
   if (text.startsWith("{")) return { ok: true, value: text };
-  return text.startsWith("<") && /<(\w+:)?svg[\s>]/.test(text) ? readSvgProof(text) : OTHER;
+  return text.startsWith("<") && /<(\w+:)?svg[\s/>]/.test(text) ? readSvgProof(text) : OTHER;
 }
 
 const OTHER = refuse(

@@ -64,7 +64,7 @@ export function DownloadOptions({ close, ...pictured }: Pictured & { close: () =
           SVG
         </Button>
         <Button disabled={!drawn} onClick={() => saveSvg(drawn?.editable)}>
-          SVG to edit<span className="font-normal text-muted text-xs">font by name</span>
+          SVG to edit <span className="font-normal text-muted text-xs">font by name</span>
         </Button>
       </FileGroup>
       <FileGroup label="Numbers" hint="Unrounded; shares from 0 to 1.">
@@ -105,7 +105,7 @@ function PngButton(props: {
   const size = drawn ? `${drawn.width * density} × ${drawn.height * density}` : "";
   return (
     <Button disabled={!possible} onClick={() => drawn && save("png", () => png(drawn, density))}>
-      PNG {density}×<span className="font-normal text-muted text-xs">{size}</span>
+      PNG {density}× <span className="font-normal text-muted text-xs">{size}</span>
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import type { Figure } from "@/lib/series/figure";
 import { MarkPatterns, SWATCH, Swatch } from "../figure-mark";
 import { TextBlock } from "../text-block";
 import { seen } from "../text-lines";
-import { LEGEND, type SheetLayout, SOURCE, STEP, SUBTITLE, TITLE } from "./sheet-layout";
+import { LEGEND, MARGIN, type SheetLayout, SOURCE, STEP, SUBTITLE, TITLE } from "./sheet-layout";
 
 type SheetProps = {
   figure: Figure;
@@ -12,7 +12,7 @@ type SheetProps = {
 
 /** The picture around a drawing: all that a figure says of itself, as SVG. The drawing takes the place marked for it. */
 export function FigureSheet({ figure, layout, background }: SheetProps) {
-  const { size, width, height, margin, title, subtitle, legend, legendY, chart, source } = layout;
+  const { size, width, height, title, subtitle, legend, legendY, chart, source } = layout;
   const sourceY = chart.y + chart.height + 20 + SOURCE.size;
   return (
     <svg
@@ -26,10 +26,10 @@ export function FigureSheet({ figure, layout, background }: SheetProps) {
       <desc>{seen(`${figure.subtitle}. ${figure.sentence}`)}</desc>
       {background === "white" && <rect width={width} height={height} fill="var(--paper)" />}
       <MarkPatterns prefix="legend-" series={legend.map(({ series }) => series)} />
-      <g transform={`translate(${margin},0)`}>
+      <g transform={`translate(${MARGIN},0)`}>
         <TextBlock
           lines={title}
-          y={margin + TITLE.size}
+          y={MARGIN + TITLE.size}
           step={STEP.title}
           fontSize={TITLE.size}
           fontWeight={600}
@@ -37,7 +37,7 @@ export function FigureSheet({ figure, layout, background }: SheetProps) {
         />
         <TextBlock
           lines={subtitle}
-          y={margin + title.length * STEP.title + SUBTITLE.size + 2}
+          y={MARGIN + title.length * STEP.title + SUBTITLE.size + 2}
           step={STEP.subtitle}
           fontSize={SUBTITLE.size}
           fill="var(--muted)"

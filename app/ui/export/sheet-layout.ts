@@ -1,21 +1,21 @@
 import type { Figure } from "@/lib/series/figure";
 import { SWATCH } from "../figure-mark";
-import { WIDE_FROM } from "../measured";
 import { type TextStyle, textLines, textWidth } from "../text-lines";
 
-/** The shapes of a picture, each with its width in CSS pixels and what its height is a share of it. */
+/** The shapes of a picture: its width in CSS pixels, how wide the ground is at least on which it is drawn, and width : height. */
 export const SIZES = {
-  needed: { label: "As high as it needs", width: 960, ratio: null },
-  slide: { label: "16:9, for a slide", width: 960, ratio: 16 / 9 },
-  square: { label: "Square", width: 800, ratio: 1 },
-  // 18 cm at 96 dots an inch: the width between the margins of an A4 page.
-  "a4-half": { label: "Half an A4 page", width: 680, ratio: Math.SQRT2 },
+  needed: { label: "As high as it needs", width: 960, ground: 960, ratio: null },
+  slide: { label: "16:9, for a slide", width: 960, ground: 960, ratio: 16 / 9 },
+  square: { label: "Square", width: 800, ground: 800, ratio: 1 },
+  // 18 cm at 96 dots an inch, the width between the margins of an A4 page. On a narrower ground labels would collide; its
+  // letters are printed at 7.8 points.
+  "a4-half": { label: "Half an A4 page", width: 680, ground: 780, ratio: Math.SQRT2 },
 } as const;
 export type SizeName = keyof typeof SIZES;
 
 /** A picture that may be as high as it needs is at least a slide. */
 const LEAST_HEIGHT = 540;
-const MARGIN = 32;
+export const MARGIN = 32;
 
 export const TITLE: TextStyle = { size: 22, semibold: true };
 export const SUBTITLE: TextStyle = { size: 15 };
@@ -33,7 +33,6 @@ export type SheetLayout = {
   height: number;
   /** Whether it has the shape that was asked for; what is far too high for it is as high as it needs. */
   shaped: boolean;
-  margin: number;
   title: string[];
   subtitle: string[];
   legend: LegendItem[];
@@ -51,9 +50,9 @@ const GROW = 1.04;
 
 /** Where title, legend, drawing and source stand in a picture whose drawing is `natural` pixels high by itself. */
 export function sheetLayout(content: Content, { titled, size }: Asked): SheetLayout {
-  const { width, ratio } = SIZES[size];
+  const { width, ground: least, ratio } = SIZES[size];
   if (ratio === null) return asHighAsNeeded(content, titled);
-  for (let ground: number = width; ground <= width * MOST_GROUND; ground = Math.ceil(ground * GROW)) {
+  for (let ground: number = least; ground <= width * MOST_GROUND; ground = Math.ceil(ground * GROW)) {
     const height = Math.round(ground / ratio);
     const layout = arranged(content, titled, ground);
     if (layout.needs > height) continue;
@@ -71,25 +70,23 @@ function asHighAsNeeded(content: Content, titled: boolean): SheetLayout {
 
 /** What stands where on a ground of that width, the height that it needs at least, and how it fills a greater one. */
 function arranged({ figure, sourceLine, natural }: Content, titled: boolean, width: number) {
-  // A drawing that is narrower than this is one for phones.
-  const margin = Math.min(MARGIN, Math.floor((width - WIDE_FROM) / 2));
-  const inner = width - 2 * margin;
+  const inner = width - 2 * MARGIN;
   const title = titled ? textLines(figure.title, inner, TITLE) : [];
   const subtitle = titled ? textLines(figure.subtitle, inner, SUBTITLE) : [];
   const source = textLines(sourceLine, inner, SOURCE);
   const head = titled ? title.length * STEP.title + subtitle.length * STEP.subtitle + 16 : 0;
-  const legendY = margin + head;
+  const legendY = MARGIN + head;
   const { items, height: legendHeight } = legendLayout(figure.legend, inner);
   const chartY = legendY + legendHeight + 12;
-  const foot = 20 + source.length * STEP.source + margin - 8;
-  const placed = { margin, title, subtitle, legend: items, legendY, source, width };
+  const foot = 20 + source.length * STEP.source + MARGIN - 8;
+  const placed = { title, subtitle, legend: items, legendY, source, width };
   return {
     needs: chartY + natural + foot,
     // What a low drawing leaves free goes to its rows, so that a slide is filled.
     at: (height: number) => ({
       ...placed,
       height,
-      chart: { x: margin, y: chartY, width: inner, height: height - chartY - foot },
+      chart: { x: MARGIN, y: chartY, width: inner, height: height - chartY - foot },
     }),
   };
 }
