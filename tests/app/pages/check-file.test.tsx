@@ -118,7 +118,10 @@ describe("what a file says of itself", () => {
     expect(figureAddress({ ...proof, assessment: { id: null, title: "" } })).toBeNull();
     expect(figureAddress({ ...proof, scenarios: [{ ...one, id: null }] })).toBeNull();
     expect(
-      figureAddress({ ...proof, scenarios: [{ ...one, assessment: { id: other.id, title: "" } }] }),
+      figureAddress({
+        ...proof,
+        scenarios: [{ ...one, assessment: { id: other.id, title: "", asOf: "2026-11-23" } }],
+      }),
     ).toBeNull();
   });
 });
