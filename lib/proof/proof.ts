@@ -57,7 +57,7 @@ export const proof = z.strictObject({
   figure: z.strictObject({
     id: key,
     finding: text,
-    columns: z.array(column).max(200, "Name at most 200 columns"),
+    columns: z.array(column).max(1000, "Name at most 1,000 columns"),
     rows: z.array(row).max(5000, "Give at most 5,000 rows"),
     total: row.nullable(),
   }),

@@ -48,11 +48,7 @@ export function columnsOf({ cells }: SheetRow): SheetMapping["columns"] {
 }
 
 /** The filled cells of a field over all sheets that are read, as they stand. */
-function cellsOf(
-  sheets: readonly Sheet[],
-  mappings: readonly SheetMapping[],
-  field: FieldId,
-): string[] {
+function cellsOf(sheets: readonly Sheet[], mappings: readonly SheetMapping[], field: FieldId): string[] {
   return sheets.flatMap(({ rows }, index) => {
     const mapping = mappings[index];
     const column = mapping?.used ? mapping.columns[field] : undefined;

@@ -1,8 +1,12 @@
-import { screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
+import { FormProvider, useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { InfluenceSection } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/influences/influence-section";
+import { type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
+import { goToField } from "@/app/ui/form/go-to-field";
 import { NO_INPUTS } from "@/lib/model/scenario";
 import { accept } from "@/lib/result";
-import { makeInfluence } from "@/tests/make";
+import { makeAssessment, makeImpact, makeImplication, makeInfluence } from "@/tests/make";
 import { chosen, description, inputsSaved, open, save, text } from "./scoring-page";
 import { serve } from "./served";
 
@@ -69,5 +73,41 @@ describe("the influences in the scoring form", () => {
     await user.click(section.getByText("Order"));
     expect(screen.queryByLabelText(STRENGTH)).toBeNull();
     expect(section.getByText("1 furthers it")).toBeTruthy();
+  });
+});
+
+const large = makeAssessment({
+  impacts: Array.from({ length: 5 }, (_, place) =>
+    makeImpact({ key: `i${place}`, label: `Impact ${place}` }),
+  ),
+  implications: Array.from({ length: 4 }, (_, place) =>
+    makeImplication({ key: `o${place}`, label: `Outcome ${place}` }),
+  ),
+});
+
+function Page({ href }: { href: string | null }) {
+  const form = useForm<ScenarioForm>({ defaultValues: scenarioForm(large, NO_INPUTS) });
+  return (
+    <FormProvider {...form}>
+      <InfluenceSection definition={large} href={href} />
+    </FormProvider>
+  );
+}
+
+describe("the influences of a large assessment", () => {
+  it("are folded by implication, and a field that is sought is opened", () => {
+    render(<Page href="/edit" />);
+    expect(screen.getAllByText("No influence judged")).toHaveLength(4);
+    expect(screen.queryAllByRole("combobox")).toHaveLength(0);
+    act(() => goToField("influences.i3.o2.strength"));
+    expect(screen.getAllByRole("combobox")).toHaveLength(5);
+    expect(document.activeElement).toBe(text("Outcome 2, Impact 3"));
+  });
+
+  it("are read and not changed in a frozen scenario", () => {
+    render(<Page href={null} />);
+    act(() => goToField("influences.i0.o0.strength"));
+    for (const choice of screen.getAllByRole<HTMLSelectElement>("combobox"))
+      expect(choice.matches(":disabled")).toBe(true);
   });
 });

@@ -7,7 +7,10 @@ import { anyFile } from "../../fixtures/any-scenario";
 import {
   makeAssessment,
   makeEffect,
+  makeImpact,
   makeImpactJudgement,
+  makeImplication,
+  makeInfluence,
   makeInputs,
   makeMitigationJudgement,
   makeRisk,
@@ -170,6 +173,30 @@ describe("what is new, removed and re-judged", () => {
       ["Hotline", 0, { before: "", after: "It is funded" }],
       ["Hotline, on Escalation", 1, { before: "Agreed", after: "Agreed" }],
     ]);
+  });
+
+  it("tells an influence that is new, gone, or turned round, with its words", () => {
+    const definition = makeAssessment({ impacts: [makeImpact()], implications: [makeImplication()] });
+    const scored = (influences: ReturnType<typeof makeInfluence>[]) =>
+      makeScored({ definition, scenario: makeInputs({ influences }) });
+    const judged = scored([makeInfluence({ rationale: "Then" })]);
+    const argued = scored([makeInfluence({ strength: undefined, rationale: "Then" })]);
+    const turned = scored([makeInfluence({ strength: "dampens", rationale: "Now" })]);
+    const told = { path: "influences.trade.order.strength", field: "influence" };
+    expect(itemChanges(judged, turned).reJudged).toEqual([
+      {
+        item: "Trade, on Order",
+        fields: [{ ...told, before: "furthers", after: "dampens" }],
+        reasons: { before: "Then", after: "Now" },
+      },
+    ]);
+    for (const none of [scored([]), argued]) {
+      const both = [itemChanges(none, judged).added, itemChanges(judged, none).removed].flat();
+      expect(both.map(({ item, fields }) => [item, fields[0]])).toEqual([
+        ["Trade, on Order", { ...told, text: "furthers" }],
+        ["Trade, on Order", { ...told, text: "furthers" }],
+      ]);
+    }
   });
 
   it("lists what only one of them judges, with its judgements, and its effects beside it", () => {
