@@ -1,6 +1,6 @@
-import { PartLinks } from "@/app/ui/part-links";
+import { type Part, PartLinks } from "@/app/ui/part-links";
 
-const SECTIONS: readonly { id: string; label: string; wide?: boolean }[] = [
+const SECTIONS: readonly Part[] = [
   { id: "risks", label: "Risks" },
   { id: "mitigations", label: "Mitigations" },
   { id: "effects", label: "Effects" },
