@@ -46,7 +46,8 @@ export function presentation(element: Element): Style {
 function computed(element: Element, name: string): string {
   for (let at: Element | null = element; at; at = INHERITED.has(name) ? at.parentElement : null) {
     const said = declared(at, name);
-    if (said && said !== "inherit") return plain(said === "currentColor" ? computed(at, "color") : said, at);
+    if (said && said !== "inherit")
+      return inUnits(name, plain(said === "currentColor" ? computed(at, "color") : said, at));
   }
   return INITIAL[name] ?? "";
 }
@@ -57,7 +58,7 @@ function declared(element: Element, name: string): string {
   return style?.getPropertyValue(name) || element.getAttribute(name) || "";
 }
 
-/** A value as browsers compute it: custom properties put in, hex as rgb(), a bare number as pixels stays a number. */
+/** A value with its custom properties put in, and hex as rgb(). */
 function plain(value: string, at: Element): string {
   const put = value.replace(/var\(\s*(--[\w-]+)\s*(?:,\s*([^)]*))?\)/g, (_, name, otherwise = "") => {
     return customProperty(at, name) || otherwise;
@@ -66,6 +67,16 @@ function plain(value: string, at: Element): string {
   if (!hex) return put.trim();
   const channels = [0, 2, 4].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
   return `rgb(${channels.join(", ")})`;
+}
+
+const LENGTHS = new Set(["stroke-width", "stroke-dasharray", "font-size"]);
+
+/** Numbers as browsers compute them: lengths in pixels, with commas between; opacities to six digits. */
+function inUnits(name: string, value: string): string {
+  if (name.endsWith("opacity")) return String(Number(Number(value).toPrecision(6)));
+  if (!LENGTHS.has(name) || !/^[\d.]/.test(value)) return value;
+  const lengths = value.split(/[\s,]+/).map((length) => (/^[\d.]+$/.test(length) ? `${length}px` : length));
+  return lengths.join(", ");
 }
 
 function customProperty(element: Element, name: string): string {

@@ -1,21 +1,13 @@
-import * as z from "zod";
 import { assessment } from "@/lib/model/assessment";
-import { harmScale } from "@/lib/model/harm-scale";
 import { parse } from "@/lib/result";
 import { acceptAdditivity } from "@/prisma/additivity";
 import { removeAssessment, saveAssessment } from "@/prisma/assessments";
+import { acceptance, definitionWrite } from "../../bodies";
 import { handle } from "../../handle";
 import { recordIds } from "../../record-ids";
-import { seenVersion, version } from "../../seen-version";
+import { seenVersion } from "../../seen-version";
 
 type Params = { id: string };
-
-const isAccepted = z.boolean("Say whether adding harm points is accepted: true or false");
-const write = z.strictObject({ version, assessment: z.unknown(), additivityAccepted: isAccepted.optional() });
-const acceptance = z.strictObject({
-  harmScale,
-  additivityAccepted: z.literal(true, "Accept that harm points can be added: true"),
-});
 
 /**
  * Saves the definition. Issues name their place within the assessment, as its form does. It may say in the same write
@@ -24,7 +16,7 @@ const acceptance = z.strictObject({
 export const PUT = handle<Params>(async (raw, params) => {
   const ids = recordIds(params);
   if (!ids.ok) return ids;
-  const input = parse(write, raw);
+  const input = parse(definitionWrite, raw);
   if (!input.ok) return input;
   const noun = parse(assessment, input.value.assessment);
   if (!noun.ok) return noun;

@@ -1,10 +1,8 @@
-import { assessment } from "@/lib/model/assessment";
 import { parse } from "@/lib/result";
 import { copyAssessment } from "@/prisma/assessments";
+import { copy } from "../../../bodies";
 import { handle } from "../../../handle";
 import { recordIds } from "../../../record-ids";
-
-const copy = assessment.pick({ title: true });
 
 /** Copies the assessment with all its scenarios under another title. */
 export const POST = handle<{ id: string }>(async (raw, params) => {

@@ -1,11 +1,8 @@
-import * as z from "zod";
-import { scenarioName } from "@/lib/model/scenario";
 import { parse } from "@/lib/result";
 import { saveScenarioAs } from "@/prisma/scenarios";
+import { saveAs } from "../../../bodies";
 import { handle } from "../../../handle";
 import { recordIds } from "../../../record-ids";
-
-const saveAs = z.strictObject({ from: z.string("Choose a scenario"), ...scenarioName.shape });
 
 /** Saves a copy of a scenario under another name. */
 export const POST = handle<{ id: string }>(async (raw, params) => {

@@ -1,16 +1,12 @@
-import * as z from "zod";
-import { scenarioName } from "@/lib/model/scenario";
 import { accept, parse } from "@/lib/result";
 import { scenarioGone } from "@/prisma/refusals";
 import { findScenario, removeScenario, renameScenario, saveScenarioInputs } from "@/prisma/scenarios";
+import { inputsWrite, rename } from "../../../../bodies";
 import { handle, handleRead } from "../../../../handle";
 import { recordIds } from "../../../../record-ids";
-import { seenVersion, version } from "../../../../seen-version";
+import { seenVersion } from "../../../../seen-version";
 
 type Params = { id: string; scenarioId: string };
-
-const write = z.strictObject({ version, inputs: z.unknown() });
-const rename = z.strictObject({ version, ...scenarioName.shape });
 
 /** The judgements as they are now, with the definition they belong to. */
 export const GET = handleRead<Params>(async (params) => {
@@ -24,7 +20,7 @@ export const GET = handleRead<Params>(async (params) => {
 export const PUT = handle<Params>(async (raw, params) => {
   const ids = recordIds(params);
   if (!ids.ok) return ids;
-  const input = parse(write, raw);
+  const input = parse(inputsWrite, raw);
   if (!input.ok) return input;
   return saveScenarioInputs(ids.value.id, ids.value.scenarioId, input.value.version, input.value.inputs);
 });
