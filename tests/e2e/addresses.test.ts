@@ -28,8 +28,12 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Two engines' logarithms may differ in the last digit that a proof holds; no picture shows it. */
+const SIMULATED = new Set(["exceedance", "harm-intervals"]);
+const pictureOf = (svg: string) => svg.replace(/<metadata>.*<\/metadata>/s, "");
+
 describe("a figure of a frozen scenario", () => {
-  it("answers with the bytes that its page lets one download", async () => {
+  it("answers with the picture that its page lets one download, and with the same bytes where nothing is drawn by lot", async () => {
     const context = await browser.newContext({
       acceptDownloads: true,
       viewport: { width: 1280, height: 900 },
@@ -57,7 +61,9 @@ describe("a figure of a frozen scenario", () => {
         dialog.getByRole("button", { name: /^SVG/ }).first().click(),
       ]);
       const svg = await (await fetch(figure(`${name}.svg`))).text();
-      expect(svg === readFileSync(await file.path(), "utf8"), name).toBe(true);
+      const downloaded = readFileSync(await file.path(), "utf8");
+      expect(pictureOf(svg) === pictureOf(downloaded), name).toBe(true);
+      if (!SIMULATED.has(name)) expect(svg === downloaded, name).toBe(true);
       await dialog.getByRole("button", { name: "Close" }).click();
     }
     await context.close();
@@ -106,8 +112,8 @@ describe("what is described", () => {
         .replace("{id}", ids.assessment)
         .replace("{scenarioId}", ids.frozen)
         .replace("{figure}", "inherent-residual");
-      const scenarios = path.includes("compare") ? `?scenarios=${ids.open},${ids.frozen}` : "";
-      const answer = await fetch(ORIGIN + address + scenarios);
+      const asked = path.includes("compare") ? `?scenarios=${ids.open},${ids.frozen}` : "?format=csv";
+      const answer = await fetch(ORIGIN + address + (path.includes("/figures/") ? "" : asked));
       expect(answer.status, path).toBe(200);
       const type = String(answer.headers.get("content-type")).split(";")[0] ?? "";
       const content = get.responses["200"]?.content ?? {};

@@ -38,7 +38,10 @@ export function inlinePaint(original: SVGElement, copy: SVGElement): void {
   elements(original).forEach((source, index) => {
     const target = targets[index];
     if (!target) throw new RangeError("inlinePaint: the copy is not a clone of the original");
-    for (const name of target.getAttributeNames()) if (!KEPT.has(name)) target.removeAttribute(name);
+    for (const name of target.getAttributeNames()) {
+      if (!KEPT.has(name)) target.removeAttribute(name);
+      else if (name !== "id") roundPlaces(target, name);
+    }
     const style = getComputedStyle(source);
     write(target, "opacity", style.opacity, "1");
     if (CONTAINERS.has(target.localName)) return;
@@ -47,6 +50,17 @@ export function inlinePaint(original: SVGElement, copy: SVGElement): void {
     writeAll(target, style, ANY);
     if (TEXTUAL.has(target.localName)) writeAll(target, style, TEXT);
   });
+}
+
+/**
+ * A thousandth of a pixel is less than anybody sees, and more digits differ between programs that compute the same.
+ */
+function roundPlaces(target: SVGElement, name: string): void {
+  const value = target.getAttribute(name) ?? "";
+  const rounded = value.replace(/-?\d+\.\d{4,}(?:e-\d+)?/g, (places) =>
+    String(Number(Number(places).toFixed(3))),
+  );
+  if (rounded !== value) target.setAttribute(name, rounded);
 }
 
 function elements(root: SVGElement): SVGElement[] {
