@@ -6,6 +6,7 @@ import { PageHead } from "@/app/ui/page-head";
 import { listRows } from "@/lib/series/list-rows";
 import { listAssessments } from "@/prisma/assessments";
 import { EXAMPLE_ID } from "@/prisma/example";
+import { AcrossHint } from "./across-hint";
 import { importAddress } from "./addresses";
 import { AssessmentList } from "./assessment-list";
 import { askedOfList, type ListParams } from "./list-address";
@@ -41,6 +42,7 @@ export default async function AssessmentsPage({ searchParams }: { searchParams: 
       {items.length > 0 && <AssessmentList rows={listRows(items)} search={search} example={EXAMPLE_ID} />}
       {items.length === 0 && !nothingYet && <NoMatch search={search} />}
       <ListPager search={search} before={before} next={next} />
+      {items.length > 1 && <AcrossHint />}
       {nothingYet ? <FirstSteps /> : !exampleShown && <ExampleFoot />}
     </Announcer>
   );

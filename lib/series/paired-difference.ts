@@ -22,7 +22,7 @@ export function pairedDifferenceFigure(pair: DrawnPair, drawn: PairedDraws): Pai
     id: "paired-difference",
     title: `${names.a} leaves less harm than ${names.b} in ${percent(less)} of the draws, more in ${percent(more)}`,
     subtitle: `Difference to the baseline in harm points (hp), as shares of ${counted(drawn.draws, "paired draw")} in %`,
-    sentence: `${meanSentence(paired, names)} In ${percent(same)} of the draws both come out the same; these are not drawn; the outermost columns hold all that lies further out. Counting them half, ${names.a} is the lower one with a probability of ${percent(paired.pALower)}.`,
+    sentence: `${meanSentence(paired, names)} In ${percent(same)} of the draws both come out the same; these are not drawn; the outermost columns hold all that lies further out. With these counted half for each side, ${names.a} comes out lower in ${percent(paired.pALower)}.`,
     needs: null,
     legend: [
       ...(has(true) ? [{ series: "harm-less", label: "Less harm than the baseline" }] : []),

@@ -54,7 +54,7 @@ export default async function AssessmentPage({ params }: Params) {
       )}
       {found.risks.length === 0 && <NoRisks id={id} />}
       <AssessmentFacts assessment={found} />
-      <ScenarioTable assessmentId={id} rows={rows} />
+      <ScenarioTable assessmentId={id} rows={rows} hasFramework={found.framework !== null} />
       <AssessmentItems assessment={found} />
     </>
   );

@@ -7,7 +7,7 @@ import { day, harmDifference, harmNumberText, percent } from "@/lib/format";
 import { MAX_ENUMERATED } from "@/lib/scoring/delivery-states";
 import { lacksPhrase } from "@/lib/series/missing-text";
 import type { ScenarioRow } from "@/lib/series/scenario-rows";
-import { assessmentAddress, resultsAddress } from "../addresses";
+import { assessmentAddress, compareAddress, resultsAddress } from "../addresses";
 import { ScenarioActions } from "./scenario-actions";
 
 const COMPARE_FORM = "compare-scenarios";
@@ -22,7 +22,13 @@ const COLUMNS = [
 ];
 
 /** The scenarios with their results, their actions, and the choice of those to compare. */
-export function ScenarioTable({ assessmentId, rows }: { assessmentId: string; rows: ScenarioRow[] }) {
+export function ScenarioTable(props: {
+  assessmentId: string;
+  rows: ScenarioRow[];
+  /** Whether it was made from a framework, which others may share. */
+  hasFramework: boolean;
+}) {
+  const { assessmentId, rows, hasFramework } = props;
   const several = rows.length > 1;
   return (
     <section aria-labelledby="scenarios" className="mb-10">
@@ -58,6 +64,13 @@ export function ScenarioTable({ assessmentId, rows }: { assessmentId: string; ro
           </form>
         )}
       </Announcer>
+      {hasFramework && (
+        <p className="mt-3 text-sm print:hidden">
+          <Link href={`${compareAddress(assessmentId, [])}#others`} className="text-accent hover:underline">
+            Compare with scenarios of other assessments
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -2,8 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/app/ui/page-head";
 import { findFramework } from "@/lib/frameworks/frameworks";
+import { listComparable } from "@/prisma/comparable-assessments";
 import { ItemList } from "./item-list";
+import { MadeFrom } from "./made-from";
 import { Topic } from "./topic";
+
+/** Assessments of the framework that its page names. */
+const SHOWN = 10;
 
 type Params = { params: Promise<{ key: string }> };
 
@@ -16,6 +21,7 @@ export default async function FrameworkPage({ params }: Params) {
   const framework = findFramework((await params).key);
   if (!framework) notFound();
   const { key, title, summary, document, topics, evidenceKinds } = framework;
+  const made = await listComparable({ framework: key, except: null, search: "", before: null, limit: SHOWN });
   return (
     <>
       <PageHead trail={[{ href: "/frameworks", label: "Frameworks" }]} title={title} lead={summary} />
@@ -23,6 +29,7 @@ export default async function FrameworkPage({ params }: Params) {
         <span className="text-muted">Made from: </span>
         {[document.title, document.source].filter(Boolean).join(". ")}
       </p>
+      <MadeFrom items={made.items} isAll={made.next === null} />
       {topics.map((topic) => (
         <Topic key={topic.key} framework={key} topic={topic} />
       ))}

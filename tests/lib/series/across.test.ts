@@ -1,126 +1,27 @@
 import { describe, expect, it } from "vitest";
-import type { Assessment } from "@/lib/model/assessment";
-import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
-import { assessmentsAsked, choiceAcross } from "@/lib/series/choice-across";
+import { rowReading } from "@/app/ui/figure-text";
 import { commonGround } from "@/lib/series/common-ground";
-import { choices, MAX_COMPARED, type Placed, withAdded } from "@/lib/series/comparison-choice";
+import { comparison } from "@/lib/series/comparison";
+import { comparisonGroups } from "@/lib/series/comparison-rows";
 import { decision, twoMinds } from "@/lib/series/decision";
 import { sourceLine } from "@/lib/series/figure";
+import { differingDefinitions, differingInputs } from "@/lib/series/input-rows";
+import { NOT_THERE } from "@/lib/series/not-there";
 import { pairingSentence } from "@/lib/series/pairing";
-import { scenarioNames } from "@/lib/series/scenario-names";
 import { sideBySide } from "@/lib/series/side-by-side";
+import { slopes } from "@/lib/series/slopes";
 import {
+  makeImpact,
+  makeImpactJudgement,
   makeInputs,
   makeMitigation,
   makeMitigationJudgement,
   makeRisk,
   makeRiskJudgement,
-  makeSavedAssessment,
-  makeSavedScenario,
 } from "@/tests/make";
-
-const FRAMEWORK = "partnership";
-
-function held(
-  id: string,
-  over: Partial<SavedAssessment> = {},
-  scenario: Partial<SavedScenario> = {},
-): SavedAssessment {
-  return makeSavedAssessment({
-    id,
-    title: id.toUpperCase(),
-    framework: FRAMEWORK,
-    additivityAccepted: true,
-    scenarios: [makeSavedScenario({ id: `${id}1`, title: "Base", ...scenario })],
-    ...over,
-  });
-}
-
-function placed(assessment: SavedAssessment, index = 0): Placed {
-  const scenario = assessment.scenarios[index];
-  if (!scenario) throw new Error("there is no such scenario");
-  return { assessment, scenario };
-}
-
-/** A second assessment whose definition differs from the first in what is given. */
-function beside(over: Partial<Assessment>, scenario: Partial<SavedScenario> = {}) {
-  return sideBySide([placed(held("a")), placed(held("b", over, scenario))]);
-}
+import { beside, held, placed } from "./make-held";
 
 const notes = (side: ReturnType<typeof sideBySide>) => side.notes.map(({ id, text }) => `${id} ${text}`);
-
-describe("an address that asks for scenarios of several assessments", () => {
-  const home = held("a");
-  const other = held("b");
-
-  it("names them by id at home and by both ids elsewhere, each once, in its order", () => {
-    const { chosen, gone, foreign } = choiceAcross(home, [other], "b.b1,a1,a.a1,b.b1");
-    expect(chosen.map(({ scenario }) => scenario.id)).toEqual(["b1", "a1"]);
-    expect([gone, foreign]).toEqual([0, []]);
-    expect(assessmentsAsked("a", ["b.b1,a1", "b.b2,c.c1"])).toEqual(["b", "c"]);
-  });
-
-  it("counts what is not there, whatever it is made of", () => {
-    for (const asked of ["x", "b.x", "x.b1", "b.", ".b1", "a.b.b1", "..", "%00", "b1"]) {
-      expect(choiceAcross(home, [other], `a1,${asked}`)).toMatchObject({ chosen: [{}], gone: 1 });
-    }
-    expect(choiceAcross(home, [], undefined)).toEqual({ chosen: [], gone: 0, foreign: [] });
-    expect(choiceAcross(home, [], ",,")).toEqual({ chosen: [], gone: 0, foreign: [] });
-  });
-
-  it("looks up no more than somebody can have chosen", () => {
-    const flood = Array.from({ length: 5000 }, (_, index) => `x${index}.y`);
-    expect(assessmentsAsked("a", flood.join(",")).length).toBeLessThan(30);
-  });
-
-  it("keeps apart what was made from another framework, or from none", () => {
-    for (const framework of ["another", null]) {
-      const stranger = held("b", { framework });
-      const { chosen, foreign } = choiceAcross(home, [stranger], "a1,b.b1");
-      expect(chosen.map(({ scenario }) => scenario.id)).toEqual(["a1"]);
-      expect(foreign.map(({ scenario }) => scenario.id)).toEqual(["b1"]);
-    }
-  });
-
-  it("lets no two assessments without a framework share it", () => {
-    const bare = held("a", { framework: null });
-    expect(choiceAcross(bare, [held("b", { framework: null })], "a1,b.b1").foreign).toHaveLength(1);
-    expect(choiceAcross(bare, [], "a1").chosen).toHaveLength(1);
-  });
-
-  it("leads one step further, with the same words", () => {
-    expect(choices(home, [placed(other)])).toMatchObject([
-      { place: "baseline", without: [] },
-      { scenario: { id: "a1" }, place: "not-chosen", added: ["b.b1", "a1"] },
-    ]);
-    const full = Array.from({ length: MAX_COMPARED }, (_, index) => `s${index}`);
-    expect(withAdded(full, "b.b1")).toBeNull();
-    expect(withAdded(["b.b1"], "b.b1")).toBeNull();
-  });
-});
-
-describe("names", () => {
-  it("are the scenarios' own within one assessment, and carry their assessment's among several", () => {
-    const home = held("a");
-    expect(scenarioNames([placed(home)])).toEqual([{ full: "Base", short: "Base" }]);
-    expect(scenarioNames([placed(home), placed(held("b"))]).map(({ full }) => full)).toEqual([
-      "Base · A",
-      "Base · B",
-    ]);
-    expect(scenarioNames([])).toEqual([]);
-  });
-
-  it("are cut in the title of the assessment where they must be short, and numbered where they read alike", () => {
-    const [one, two] = ["a", "b"].map((id) =>
-      placed(held(id, { title: `A long title that goes on and on, ${id}` })),
-    );
-    if (!one || !two) throw new Error("two are placed");
-    expect(scenarioNames([one, two]).map(({ short }) => short)).toEqual([
-      "Base · A long title that goes on…",
-      "Base · A long title that goes on… (2)",
-    ]);
-  });
-});
 
 describe("two assessments side by side", () => {
   it("need nothing said where their definitions are the same", () => {
@@ -225,6 +126,70 @@ describe("two assessments side by side", () => {
       "b1 is invented for illustration, and nob",
       "b1 adds up harm points by a sentence tha",
     ]);
+  });
+});
+
+describe("a risk that only one of them has", () => {
+  const side = beside(
+    { risks: [makeRisk({ key: "cyber", label: "Cyber" }), makeRisk()] },
+    makeInputs({ risks: { escalation: makeRiskJudgement(), cyber: makeRiskJudgement() } }),
+  );
+
+  it("stands apart in the figure, in words, and outside the total of the shared risks", () => {
+    const figure = comparison(side.shared, side.whole);
+    expect(figure.groups.map(({ label }) => label)).toEqual(["Escalation", "Cyber", "All shared risks"]);
+    expect(figure.rows[1]).toMatchObject({ "scenario-1": NOT_THERE, "difference-2": null });
+    expect(figure.rows[2]?.["difference-2"]).toBe(0);
+    expect(figure.title).toMatch(/^Of the shared risks, the same remains in both scenarios/);
+    const row = figure.rows[1];
+    expect(row && rowReading(figure, row)).toMatch(
+      /^Cyber: Base · A \(baseline\) not in this assessment; Base · B/,
+    );
+  });
+
+  it("is no number, no difference and no nought in the table and among the judgements", () => {
+    const groups = comparisonGroups(side.shared, side.whole);
+    expect(groups[0]?.title).toBe("In total, over the shared risks");
+    expect(groups[1]?.rows.find(({ label }) => label === "Cyber")?.cells).toMatchObject([
+      { value: null, absent: true },
+      { value: expect.any(Number), difference: null, absent: false },
+    ]);
+    const item = differingInputs(side.judged).find(({ item }) => item === "Cyber");
+    expect(item?.fields[0]?.entries[0]?.text).toBe(NOT_THERE);
+  });
+
+  it("says the same of an impact in its slopes", () => {
+    const other = sideBySide([
+      placed(
+        held("a", { impacts: [makeImpact()] }, makeInputs({ impacts: { trade: makeImpactJudgement() } })),
+      ),
+      placed(held("b")),
+    ]);
+    const figure = slopes(other.judged, "impacts");
+    expect(figure.rows[0]).toMatchObject({ "scenario-1": 10, "scenario-2": NOT_THERE });
+    expect(figure.slopes[0]?.points[1]).toMatchObject({ mean: null, absent: true });
+  });
+});
+
+describe("what judgements rest on", () => {
+  it("is listed where it differs, and a likelihood bears its horizon where there are two", () => {
+    const side = beside({ horizonMonths: 12, toleranceHarm: 5 });
+    expect(differingDefinitions(side.judged)).toMatchObject([
+      {
+        item: "The assessment",
+        fields: [
+          { field: "horizon", entries: [{ text: "24 months" }, { text: "12 months" }] },
+          { field: "tolerance" },
+        ],
+      },
+    ]);
+    const [risk] = differingInputs(side.judged);
+    expect(risk?.fields[0]?.entries.map(({ text }) => text)).toEqual([
+      "20\u202f%, within 24 months",
+      "20\u202f%, within 12 months",
+    ]);
+    expect(differingDefinitions(beside({}).judged)).toEqual([]);
+    expect(differingDefinitions([])).toEqual([]);
   });
 });
 

@@ -66,9 +66,15 @@ function Measure({ row: { label, kind, cells } }: { row: ComparisonRow }) {
       {cells.map(({ value, difference, absent }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
         <td key={index} className="figure">
-          {absent ? <span className="text-muted text-xs">{NOT_THERE}</span> : measureText(kind, value)}
+          {absent ? (
+            <span className="whitespace-normal text-muted text-xs">{NOT_THERE}</span>
+          ) : (
+            measureText(kind, value)
+          )}
           {difference !== null && (
-            <span className="block text-muted text-xs">{measureDifference(kind, difference)}</span>
+            <span className="block whitespace-normal text-muted text-xs">
+              {measureDifference(kind, difference)}
+            </span>
           )}
         </td>
       ))}

@@ -2,7 +2,7 @@
 
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { EXCEEDANCE_HEIGHTS, HISTOGRAM_HEIGHTS } from "@/app/charts/figure-heights";
-import { ScrollRegion } from "@/app/ui/scroll-region";
+import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import { counted } from "@/lib/format";
 import { type DominanceRow, dominanceRows } from "@/lib/series/dominance-rows";
@@ -53,39 +53,33 @@ export function PairedFigures({ task, source }: { task: PairedTask; source: Figu
 export const openPairedWorker = () =>
   new Worker(new URL("./paired-worker.ts", import.meta.url), { type: "module" });
 
+const DOMINANCE = [
+  { key: "scenario", label: "Scenario", share: 2 },
+  { key: "verdict", label: "Against the baseline", share: 2 },
+  { key: "reason", label: "Why", share: 4 },
+  { key: "violation", label: "Short of every level by", share: 1.5 },
+];
+
 function Dominance({ rows }: { rows: DominanceRow[] }) {
   return (
     <section aria-labelledby="dominance" className="mb-12">
       <h3 id="dominance" className="mb-2">
         Whether one is better for everybody
       </h3>
-      <ScrollRegion label="Dominance against the baseline, table">
-        <table className="table table-fixed" style={{ minWidth: "36rem" }}>
-          <caption className="sr-only">Dominance against the baseline</caption>
-          <thead>
-            <tr>
-              <th scope="col">Scenario</th>
-              <th scope="col">Against the baseline</th>
-              <th scope="col">Why</th>
-              <th scope="col">Short of every level by</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ series, title, verdict, reason, violation }) => (
-              <tr key={series}>
-                <th scope="row">
-                  <UserText>{title}</UserText>
-                </th>
-                <td>{verdict}</td>
-                <td>
-                  <UserText>{reason}</UserText>
-                </td>
-                <td>{violation}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <StackTable
+        caption="Dominance against the baseline"
+        hideCaption
+        columns={DOMINANCE}
+        rows={rows.map(({ series, title, verdict, reason, violation }) => ({
+          key: series,
+          cells: {
+            scenario: <UserText>{title}</UserText>,
+            verdict,
+            reason: <UserText>{reason}</UserText>,
+            violation,
+          },
+        }))}
+      />
     </section>
   );
 }
