@@ -65,13 +65,13 @@ function BlockView({ block, most }: { block: Block; most: number }) {
 const PAPER_HEIGHT = 905;
 const AROUND = 290;
 
-/** A figure that no page could hold whole is made smaller on paper, as a picture would be. */
+/** A figure that no page could hold whole is made smaller on paper, as a picture would be. The first page has no parts. */
 function FigureBlock({ figure, source, most }: Extract<Block, { kind: "figure" }> & { most: number }) {
   const fit = Math.min(most, PAPER_HEIGHT / (drawingOf(figure).heights.wide + AROUND));
   return (
     // React's type of a style knows no custom properties.
     <div className="print:[zoom:var(--fit)]" style={{ "--fit": fit } as CSSProperties}>
-      <ChartFigure figure={figure} source={source} level={3} />
+      <ChartFigure figure={figure} source={source} level={most < 1 ? 2 : 3} />
     </div>
   );
 }

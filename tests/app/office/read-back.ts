@@ -37,7 +37,7 @@ export function asPages(name: string, file: Uint8Array): { pages: string[]; fact
 }
 
 /** A PDF as Poppler reads it: the text of each page, and what it says of the whole. */
-function pagesOf(path: string): { pages: string[]; facts: string } {
+export function pagesOf(path: string): { pages: string[]; facts: string } {
   const { pdfinfo, pdftotext } = found();
   const text = execFileSync(pdftotext, ["-layout", path, "-"], { encoding: "utf8" });
   return {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Briefing } from "@/lib/briefing/block";
 import { comparisonBriefing } from "@/lib/briefing/comparison-briefing";
-import { type Known, NOTHING_KNOWN } from "@/lib/briefing/later";
+import { NOTHING_KNOWN } from "@/lib/briefing/later";
 import { scenarioBriefing } from "@/lib/briefing/scenario-briefing";
 import { settled } from "@/lib/briefing/settled";
 import { mixesLikelihood } from "@/lib/series/judgement-sentence";
 import { pairedScenarios } from "@/lib/series/paired-scenarios";
+import { scenarioFigures } from "@/lib/series/scenario-figures";
 import type { Scored } from "@/lib/series/scored";
-import { answerSimulation } from "@/lib/series/simulation-answers";
+import { simulationFound } from "@/lib/series/simulation-found";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
 import { makeAssessment, makeInputs, makeRisk, makeRiskJudgement } from "../../make";
@@ -21,20 +22,6 @@ if (!first) throw new Error("the example has scenarios");
 function briefingOf(one: Scored, handling?: string): Briefing {
   const source = sourceOf([one], { illustrative: false, handling });
   return scenarioBriefing(one, simulationTask(one), { source, additivityAccepted: true });
-}
-
-/** Everything a simulation of the scenario tells. */
-function knownOf(one: Scored): Known {
-  const task = simulationTask(one);
-  const known: Record<string, unknown> = { ...NOTHING_KNOWN };
-  if (task)
-    answerSimulation(task, (answer) => {
-      if (answer.part === "knowledge") known.knowledge = { share: answer.share };
-      else if ("progress" !== answer.part && "end" !== answer.part && "sobol-progress" !== answer.part)
-        Object.assign(known, { [answer.part]: (answer as Record<string, unknown>)[answer.part] });
-    });
-  // Each part was set by its own name.
-  return known as Known;
 }
 
 /** All that is read in blocks, text by text. */
@@ -66,7 +53,10 @@ const figures = (blocks: readonly Block[]) =>
 
 describe("a scenario's briefing", () => {
   const briefing = briefingOf(first);
-  const known = knownOf(first);
+  const task = simulationTask(first);
+  if (!task) throw new Error("the example can be simulated");
+  const found = simulationFound(task);
+  const known = { ...NOTHING_KNOWN, ...found, knowledge: { share: 0.3 } };
   const whole = settled(briefing, known);
 
   it("has its findings first, and after them what they rest on", () => {
@@ -107,6 +97,13 @@ describe("a scenario's briefing", () => {
       "influences",
       "evidence-grid",
     ]);
+  });
+
+  it("leaves out no figure of the results", () => {
+    const results = scenarioFigures(first, sourceOf([first], { illustrative: false }), found);
+    expect(figures([...whole.front, ...whole.annex]).sort()).toEqual(
+      results.map(({ figure }) => figure.id).sort(),
+    );
   });
 
   it("says of drawn figures from what they were drawn, and of exact ones nothing", () => {

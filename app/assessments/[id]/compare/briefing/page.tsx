@@ -54,7 +54,7 @@ export default async function ComparisonBriefingPage(props: Params) {
   const briefing = comparisonBriefing(all, { isPaired, pairedSource }, { source, additivityAccepted });
   return (
     <>
-      <div className="mx-auto max-w-[680px]">
+      <div className="mx-auto max-w-[680px] print:hidden">
         <Trail
           crumbs={[
             { href: "/assessments", label: "Assessments" },

@@ -44,7 +44,7 @@ export default async function BriefingPage({ params }: Params) {
   });
   return (
     <>
-      <div className="mx-auto max-w-[680px]">
+      <div className="mx-auto max-w-[680px] print:hidden">
         <Trail
           crumbs={[
             { href: "/assessments", label: "Assessments" },
