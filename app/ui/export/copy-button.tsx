@@ -35,7 +35,7 @@ export function CopyDeed(props: {
   };
   return (
     <>
-      <span role="status" className="self-center text-muted text-xs">
+      <span role="status" className="self-center text-muted text-xs empty:-mr-2">
         {said}
       </span>
       <Button disabled={disabled} onClick={act}>
