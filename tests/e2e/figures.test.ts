@@ -202,7 +202,7 @@ describe("the dialog", () => {
   });
 
   it("says which file was made, closes with Escape, and gives the focus back", async () => {
-    const status = page.getByRole("dialog").getByRole("status");
+    const status = page.getByRole("dialog").getByRole("status").last();
     await expect.poll(() => status.textContent()).toMatch(/\.csv is in your downloads\.$/);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
