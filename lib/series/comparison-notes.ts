@@ -89,3 +89,20 @@ function absent(
   const keys = new Set(from.map(({ key }) => key));
   return items.filter(({ key }) => !keys.has(key)).map(({ label }) => label);
 }
+
+/** Notes that hold for the same scenarios, together: the scenarios' titles, and the texts to be read after each. */
+export type NoteGroup = { key: string; scenarios: string[]; texts: string[] };
+
+/** The notes of a comparison, each text once, in the order in which they come. */
+export function noteGroups(notes: readonly ComparisonNote[]): NoteGroup[] {
+  const byText = new Map<string, ComparisonNote[]>();
+  for (const note of notes) byText.set(note.text, [...(byText.get(note.text) ?? []), note]);
+  const groups = new Map<string, NoteGroup>();
+  for (const [text, own] of byText) {
+    const key = own.map(({ id }) => id).join(" ");
+    const group = groups.get(key) ?? { key, scenarios: own.map(({ scenario }) => scenario), texts: [] };
+    group.texts.push(text);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SavedScenario } from "@/lib/model/saved";
 import { incomparable } from "@/lib/series/comparable";
 import { choices, chosenScenarios } from "@/lib/series/comparison-choice";
-import { definitionNotes, scoreNotes } from "@/lib/series/comparison-notes";
+import { definitionNotes, noteGroups, scoreNotes } from "@/lib/series/comparison-notes";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
 import { differingInputs } from "@/lib/series/input-rows";
 import { scenarioRows } from "@/lib/series/scenario-rows";
@@ -166,6 +166,22 @@ it("definitions that differ are named, item by item", () => {
       scenario: "Rescaled",
       text: "has another harm scale: each level a factor of 10, the highest up to 1,000\u202fhp",
     },
+  ]);
+});
+
+it("a note that holds for several scenarios is said once, with those for which it holds", () => {
+  const note = (id: string, text: string) => ({ id, scenario: id.toUpperCase(), text });
+  expect(noteGroups([])).toEqual([]);
+  expect(
+    noteGroups([
+      note("a", "is invented"),
+      note("b", "is old"),
+      note("b", "is invented"),
+      note("b", "is odd"),
+    ]),
+  ).toEqual([
+    { key: "a b", scenarios: ["A", "B"], texts: ["is invented"] },
+    { key: "b", scenarios: ["B"], texts: ["is old", "is odd"] },
   ]);
 });
 

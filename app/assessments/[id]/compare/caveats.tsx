@@ -1,25 +1,25 @@
 import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
-import type { ComparisonNote } from "@/lib/series/comparison-notes";
+import { listed } from "@/lib/format";
+import { type ComparisonNote, noteGroups } from "@/lib/series/comparison-notes";
 
-/** What must be known before scenarios are read beside one another, scenario by scenario. */
+/** What must be known before scenarios are read beside one another; what holds for several is said once. */
 export function Caveats({ notes, closing }: { notes: ComparisonNote[]; closing: string }) {
   if (notes.length === 0) return null;
-  const byScenario = new Map<string, ComparisonNote[]>();
-  for (const note of notes) byScenario.set(note.id, [...(byScenario.get(note.id) ?? []), note]);
   return (
     <Notice title="What to mind in this comparison">
       <ul className="list-disc pl-5">
-        {[...byScenario].map(([id, own]) => (
-          <li key={id}>
-            “<UserText>{own[0]?.scenario ?? ""}</UserText>”{" "}
-            {own.length === 1 ? (
-              <Text note={own[0]} />
+        {noteGroups(notes).map(({ key, scenarios, texts }) => (
+          <li key={key}>
+            <UserText>{listed(scenarios.map((title) => `“${title}”`))}</UserText>
+            {scenarios.length > 1 ? ", each of them: " : " "}
+            {texts.length === 1 ? (
+              <Text text={texts[0] ?? ""} />
             ) : (
               <ul className="mb-1 list-[circle] pl-5">
-                {own.map((note) => (
-                  <li key={note.text}>
-                    <Text note={note} />
+                {texts.map((text) => (
+                  <li key={text}>
+                    <Text text={text} />
                   </li>
                 ))}
               </ul>
@@ -32,10 +32,10 @@ export function Caveats({ notes, closing }: { notes: ComparisonNote[]; closing: 
   );
 }
 
-function Text({ note }: { note: ComparisonNote | undefined }) {
+function Text({ text }: { text: string }) {
   return (
     <>
-      <UserText>{note?.text ?? ""}</UserText>.
+      <UserText>{text}</UserText>.
     </>
   );
 }
