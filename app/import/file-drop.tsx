@@ -4,14 +4,17 @@ import { type DragEvent, useId, useState } from "react";
 import { UserText } from "@/app/ui/user-text";
 
 /** A place to drop a file on, and the field that chooses one by hand or keyboard. */
-export function FileDrop({ chosen, onFile }: { chosen: string; onFile: (file: File) => void }) {
+export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
   const id = useId();
   const [over, setOver] = useState(false);
+  const [dropped, setDropped] = useState("");
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    if (!file) return;
+    setDropped(file.name);
+    onFile(file);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field within
@@ -36,16 +39,20 @@ export function FileDrop({ chosen, onFile }: { chosen: string; onFile: (file: Fi
         accept=".json,.csv,.tsv,.txt,.xlsx,application/json,text/csv"
         aria-describedby={`${id}-hint`}
         className="block w-full max-w-full text-sm file:mr-3 file:min-h-9 file:cursor-pointer file:rounded file:border file:border-edge file:border-solid file:bg-raised file:px-3 file:font-medium file:text-ink file:text-sm"
+        // The same file, mended, can be chosen again.
+        onClick={(event) => {
+          event.currentTarget.value = "";
+        }}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file) onFile(file);
-          // The same file, mended, can be chosen again.
-          event.target.value = "";
+          if (!file) return;
+          setDropped("");
+          onFile(file);
         }}
       />
-      {chosen !== "" && (
+      {dropped !== "" && (
         <p className="mt-3 text-sm">
-          Chosen: <UserText>{chosen}</UserText>
+          Dropped: <UserText>{dropped}</UserText>
         </p>
       )}
     </div>

@@ -39,7 +39,7 @@ export function ImportDesk(props: { into: Into | null; targets: readonly Into[];
   };
   return (
     <>
-      <FileDrop chosen={name} onFile={open} />
+      <FileDrop onFile={open} />
       <p role="status" className="mb-6 text-sm empty:hidden">
         {reading && `Reading ${name}…`}
       </p>

@@ -40,13 +40,18 @@ export function keyIssues(text: string): Issue[] {
 /** Strings, with the colon behind them where they are keys, brackets and commas. No expression: long texts overflow one. */
 function* tokensOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? "";
-    if ("[]{},".includes(sign)) yield sign;
-    if (sign !== '"') continue;
+    const sign = text.charCodeAt(at);
+    if (SIGNS.has(sign)) yield text[at] ?? "";
+    if (sign !== QUOTE) continue;
     const end = endOfString(text, at);
     let behind = end + 1;
-    while (behind < text.length && " \t\n\r".includes(text[behind] ?? "")) behind++;
-    if (text[behind] === ":") yield `${text.slice(at, end + 1)}:`;
+    while (BLANKS.has(text.charCodeAt(behind))) behind++;
+    if (text.charCodeAt(behind) === COLON) yield `${text.slice(at, end + 1)}:`;
     at = end;
   }
 }
+
+const [QUOTE, COLON] = [0x22, 0x3a];
+const codes = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const SIGNS = codes("[]{},");
+const BLANKS = codes(" \t\n\r");

@@ -8,9 +8,9 @@ import { type SheetLimits, sheetRows } from "./sheet-rows";
 import { attribute, eachTag, unescaped } from "./xml-tags";
 
 /** A workbook holds mark-up many times the size of what it says: so much of it is unpacked. */
-const LIMITS = { bytes: 10_000_000, entries: 2000, inflated: 40_000_000 };
+const LIMITS = { bytes: 10_000_000, entries: 2000, inflated: 20_000_000 };
 const SHEETS_MAX = 20;
-const STRINGS_MAX = 300_000;
+const STRINGS_MAX = 100_000;
 
 const NO_WORKBOOK = refuse("invalid", "Choose a workbook (.xlsx): this archive is none");
 const MACROS = refuse("invalid", "Save it as .xlsx without macros: this workbook holds a program");

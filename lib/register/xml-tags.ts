@@ -40,21 +40,17 @@ export function eachTag(source: string, visit: (tag: XmlTag) => Refusal | undefi
 
 /** The place of the ">" that ends a tag: one between quotes is part of a value. −1 where there is none. */
 function endOfTag(source: string, start: number): number {
-  let quotes = 0;
-  let from = start;
-  for (;;) {
-    const end = source.indexOf(">", from);
-    if (end < 0) return -1;
-    for (
-      let quote = source.indexOf('"', from);
-      quote >= 0 && quote < end;
-      quote = source.indexOf('"', quote + 1)
-    )
-      quotes++;
-    if (quotes % 2 === 0) return end;
-    from = end + 1;
+  let within = 0;
+  for (let at = start; at < source.length; at++) {
+    const sign = source.charCodeAt(at);
+    if (within !== 0) within = sign === within ? 0 : within;
+    else if (sign === QUOTE || sign === APOSTROPHE) within = sign;
+    else if (sign === ENDS) return at;
   }
+  return -1;
 }
+
+const [QUOTE, APOSTROPHE, ENDS] = [0x22, 0x27, 0x3e];
 
 function tagOf(inside: string, text: string): XmlTag {
   const closes = inside.startsWith("/");
@@ -75,6 +71,7 @@ const PATTERNS = new Map<string, RegExp>();
 
 /** The value of an attribute by its name, with or without prefix; null where it isn't there. */
 export function attribute(attributes: string, name: string): string | null {
+  if (attributes === "") return null;
   let pattern = PATTERNS.get(name);
   if (!pattern) {
     pattern = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);

@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { isArchive, readArchive } from "@/lib/archive/read-archive";
-import { makeZip, type Part } from "./make-zip";
+import { makeZip, type Part } from "@/scripts/bench/malformed/make-zip";
 
 const LIMITS = { bytes: 1_000_000, entries: 10, inflated: 5_000_000 };
 const text = (content: string) => new TextEncoder().encode(content);

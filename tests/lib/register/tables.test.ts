@@ -9,8 +9,8 @@ import { guessMapping, guessUnits } from "@/lib/register/mapping";
 import { openRegister } from "@/lib/register/open-register";
 import { readRegister } from "@/lib/register/read-register";
 import { templateSheets, templateTable } from "@/lib/register/template";
+import { makeWorkbook } from "@/scripts/bench/malformed/make-workbook";
 import { makeAssessment } from "../../make";
-import { makeWorkbook } from "./make-workbook";
 
 describe("a table of text", () => {
   it("is read as another program wrote it, whatever is in its cells and between them", () => {

@@ -1,4 +1,4 @@
-import { makeZip, type Part } from "../archive/make-zip";
+import { makeZip, type Part } from "./make-zip";
 
 /** What is in a workbook that is written by hand: sheets as XML of their rows, shared texts, formats by number. */
 export type WorkbookParts = {
