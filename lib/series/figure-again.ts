@@ -1,6 +1,6 @@
 import { decisionValue } from "../scoring/decision-value";
 import { backfires } from "./backfires";
-import { commonGround } from "./common-ground";
+import { commonGround, type InSeries } from "./common-ground";
 import { comparison } from "./comparison";
 import { costResidual } from "./cost-residual";
 import { decision } from "./decision";
@@ -15,6 +15,7 @@ import { implications } from "./implications";
 import { influences } from "./influences";
 import { inherentResidual } from "./inherent-residual";
 import { mitigationShare } from "./mitigation-share";
+import { onOneGround } from "./one-ground";
 import { pairedDifferenceFigure } from "./paired-difference";
 import { type PairedDraws, pairedDraws } from "./paired-draws";
 import { rankChanges } from "./rank-changes";
@@ -29,7 +30,7 @@ import { whatChanged } from "./what-changed";
 export type AgainTask = {
   id: string;
   scenarios: readonly Scored[];
-  /** All that were drawn on the same axes, where the figure shows only some of them; otherwise empty. */
+  /** All that were compared on the same ground and axes, where the figure shows only some of them; otherwise empty. */
   drawnWith: readonly Scored[];
   simulation: { seed: number; draws: number } | null;
   rate: number | null;
@@ -74,26 +75,29 @@ const MAKERS: Record<string, Maker> = {
   impacts: ofOne(impacts),
   implications: ofOne(implications),
   influences: ofOne(influences),
-  comparison: ofAll(comparison),
+  comparison: ofAll((all) => {
+    const { shared, whole } = onOneGround(all);
+    return comparison(shared, whole);
+  }),
   "impact-slopes": ofAll((all) => slopes(all, "impacts")),
   "implication-slopes": ofAll((all) => slopes(all, "implications")),
-  regret: ({ scenarios }, base) => regret(commonGround(scenarios).compared, base.definition.toleranceHarm),
-  "cost-residual": ofAll((all) => costResidual(commonGround(all).compared)),
+  regret: (task, base) => regret(groundOf(task), base.definition.toleranceHarm),
+  "cost-residual": (task) => costResidual(groundOf(task)),
   "what-changed": ({ scenarios: [from, to] }) =>
     from && to ? whatChanged({ ...from, series: "scenario-1" }, { ...to, series: "scenario-2" }) : null,
   "exceedance-comparison": (task, _, tell) => {
-    const drawn = drawnAgain(task, task.scenarios, tell);
+    const drawn = drawnAgain(task, tell);
     return drawn && exceedanceComparison(drawn);
   },
   "paired-difference": (task, _, tell) => {
-    const together = task.drawnWith.length > 0 ? task.drawnWith : task.scenarios;
-    const place = together.findIndex(({ scenario }) => scenario.id === task.scenarios[1]?.scenario.id);
-    const drawn = drawnAgain(task, together, tell);
-    const pair = drawn?.pairs[place - 1];
+    const other = groundOf(task).find(({ scored }) => scored.scenario.id === task.scenarios[1]?.scenario.id);
+    const drawn = drawnAgain(task, tell);
+    const pair = drawn?.pairs.find(({ series }) => series === other?.series);
     return drawn && pair ? pairedDifferenceFigure(pair, drawn) : null;
   },
-  evppi: ({ scenarios, simulation, rate }, _, onProgress) => {
-    const { options } = decision(commonGround(scenarios).compared);
+  evppi: (task, _, onProgress) => {
+    const { simulation, rate } = task;
+    const { options } = decision(groundOf(task));
     if (!simulation || rate === null || rate < 0 || options.length < 2) return null;
     const weighed = options.map(({ scored, cost }) => {
       return { definition: scored.definition, inputs: scored.scenario, cost };
@@ -108,12 +112,19 @@ const MAKERS: Record<string, Maker> = {
   },
 };
 
-function drawnAgain({ simulation }: AgainTask, all: readonly Scored[], tell: Told): PairedDraws | null {
-  const [base] = all;
-  const { compared } = commonGround(all);
-  if (!base || !simulation || compared.length < all.length || all.length < 2) return null;
+/** What stands on common ground with the baseline, as the pages of comparisons have it. */
+function groundOf({ scenarios, drawnWith }: AgainTask): InSeries[] {
+  const { shared } = onOneGround(drawnWith.length > 0 ? drawnWith : scenarios);
+  return shared.length > 0 ? commonGround(shared).compared : [];
+}
+
+function drawnAgain(task: AgainTask, tell: Told): PairedDraws | null {
+  const compared = groundOf(task);
+  const [base] = compared;
+  if (!base || !task.simulation || compared.length < 2) return null;
   const scenarios = compared.map(({ series, scored: { scenario, definition } }) => {
     return { series, title: scenario.title, definition, inputs: scenario };
   });
-  return pairedDraws({ ...simulation, tolerance: base.definition.toleranceHarm, scenarios }, tell);
+  const tolerance = base.scored.definition.toleranceHarm;
+  return pairedDraws({ ...task.simulation, tolerance, scenarios }, tell);
 }

@@ -66,7 +66,7 @@ export type FigureSource = {
   illustrative: boolean;
   /** What a unit of cost weighs in harm points, where the figure depends on it. */
   rate?: number;
-  /** Scenarios that were drawn on the same axes, where the figure shows not all of them. */
+  /** Scenarios that were compared on the same ground and axes, where the figure shows not all of them. */
   drawnWith?: SourceScenario[];
 };
 

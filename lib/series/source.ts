@@ -65,13 +65,21 @@ export function sourceAcross(all: readonly { assessment: SavedAssessment; scored
   };
 }
 
-/** The same source for a figure of some of its scenarios, those with these ids. */
+/** The same source for a figure of some of its scenarios, those with these ids; the others stay named as its ground. */
 export function sourceAmong(source: FigureSource, ids: readonly string[]): FigureSource {
-  return { ...source, scenarios: source.scenarios.filter(({ id }) => id !== null && ids.includes(id)) };
+  const scenarios = source.scenarios.filter(({ id }) => id !== null && ids.includes(id));
+  return scenarios.length === source.scenarios.length
+    ? source
+    : { ...source, scenarios, drawnWith: groundOf(source) };
+}
+
+/** All that were put on one ground: what a figure's numbers hang on, also where it shows only some of them. */
+function groundOf({ drawnWith, scenarios }: FigureSource): FigureSource["scenarios"] {
+  return drawnWith ?? scenarios;
 }
 
 /** The source of a pair, the baseline and the scenario at that place: its bins are those of all that were drawn together. */
 export function sourceOfPair(source: FigureSource, place: number): FigureSource {
   const scenarios = source.scenarios.filter((_, index) => index === 0 || index === place);
-  return { ...source, scenarios, drawnWith: source.scenarios };
+  return { ...source, scenarios, drawnWith: groundOf(source) };
 }

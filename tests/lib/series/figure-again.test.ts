@@ -7,6 +7,7 @@ import { comparison } from "@/lib/series/comparison";
 import type { Figure } from "@/lib/series/figure";
 import { type AgainTask, figureAgain } from "@/lib/series/figure-again";
 import { inherentResidual } from "@/lib/series/inherent-residual";
+import { onOneGround } from "@/lib/series/one-ground";
 import { pairedDifferenceFigure } from "@/lib/series/paired-difference";
 import { pairedDraws } from "@/lib/series/paired-draws";
 import type { Scored } from "@/lib/series/scored";
@@ -85,6 +86,17 @@ describe("a figure is computed again", () => {
       added: [],
     });
   });
+});
+
+it("a comparison of several assessments is computed again over the risks that all of them have", () => {
+  const [risk] = definition.risks;
+  if (!risk) throw new Error("the example has risks");
+  const fewer = { ...definition, risks: [risk], horizonMonths: 12 };
+  const elsewhere: Scored = { ...other, definition: fewer, score: scoreScenario(fewer, other.scenario) };
+  const { shared, whole } = onOneGround([one, elsewhere]);
+  const made = compared(comparison(shared, whole), { scenarios: [one, elsewhere] });
+  expect(made).toMatchObject({ changes: [], gone: [], added: [] });
+  expect(made.compared).toBeGreaterThan(4);
 });
 
 describe("a figure is not computed again", () => {
