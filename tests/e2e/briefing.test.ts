@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { unpacked } from "@/app/office/packed";
@@ -50,7 +51,8 @@ async function opened(
   address: string,
   look: keyof typeof WINDOWS,
 ): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ ...WINDOWS[look], acceptDownloads: true });
+  const context = await browser.newContext({ ...WINDOWS[look], acceptDownloads: true });
+  const page = await context.newPage();
   const faults = faultsOf(page, ORIGIN);
   await page.goto(ORIGIN + address);
   await page.locator("button:enabled", { hasText: "Print or save as PDF" }).waitFor();
@@ -81,6 +83,8 @@ describe.skipIf(isWithoutOffice)("a briefing", () => {
       const { page, faults } = await opened(`${assessment}/scenarios/${scenarios[0]}/briefing`, look);
       const titles = await drawn(page);
       expect(titles.length).toBeGreaterThan(10);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
       const { pages, facts } = await printed(page, format);
       expect(facts).toMatch(/Tagged:\s+yes/);
       expect(facts).toContain(size);
