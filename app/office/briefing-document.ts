@@ -1,4 +1,4 @@
-import { drawingOf } from "@/app/charts/chart-figure";
+import { drawingOf } from "@/app/charts/drawing-of";
 import { picture, USUAL_PICTURE } from "@/app/ui/export/picture";
 import { png } from "@/app/ui/export/png";
 import type { Briefing, BriefingFigure } from "@/lib/briefing/block";

@@ -48,7 +48,7 @@ function scoredIn(file: AssessmentFile, scenario: Scenario): Scored {
 }
 
 function fileSource(file: AssessmentFile, all: readonly Scored[]): FigureSource {
-  return sourceOf(all, { illustrative: false, handling: file.handling });
+  return sourceOf(all, { illustrative: file.illustrative ?? false, handling: file.handling });
 }
 
 /** The source without what only storage knows: a file has neither ids nor versions. */

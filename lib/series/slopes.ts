@@ -35,7 +35,7 @@ const ABOUT = {
     id: "implication-slopes",
     title: "Implications from scenario to scenario",
     subtitle:
-      "Change against today, from −100 to +100, if it occurs; how likely it is stands in the table above",
+      "Change against today, from −100 to +100, if it occurs; how likely it is, is not part of this figure",
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { ChartedFigure } from "@/app/charts/chart-figure";
+import type { ChartedFigure } from "@/app/charts/charted-figure";
 import type { Picture, PictureOptions } from "@/app/ui/export/picture";
 import type { FigureSource } from "@/lib/series/figure";
 import { openPage } from "./page";
@@ -15,7 +15,7 @@ export async function startDrawing(): Promise<Draw> {
   // React and recharts look for a page as they are loaded.
   const [{ picture, USUAL_PICTURE }, { drawingOf }] = await Promise.all([
     import("@/app/ui/export/picture"),
-    import("@/app/charts/chart-figure"),
+    import("@/app/charts/drawing-of"),
   ]);
   return (figure, source, options) =>
     picture({ figure, source, drawing: drawingOf(figure) }, { ...USUAL_PICTURE, ...options });

@@ -65,6 +65,11 @@ const PAGES: Record<string, () => string> = {
   "what changed, awkwardly": () =>
     `${at.awkward}/changes?from=${awkwardScenarios[0]}&to=${awkwardScenarios[1]}`,
   "what changed, without a choice": () => `${at.example}/changes`,
+  "a briefing": () => `${example(0)}/briefing`,
+  "an awkward, incomplete briefing": () => `${awkward(0)}/briefing`,
+  "a briefing of a comparison": () => `${at.example}/compare/briefing?scenarios=${compared.join(",")}`,
+  "an import": () => "/import",
+  "a check of figures": () => "/check",
   "the bin": () => "/bin",
   frameworks: () => "/frameworks",
   "a framework": () => "/frameworks/indo-pacific-partnership",

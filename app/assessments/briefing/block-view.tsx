@@ -1,7 +1,8 @@
 "use client";
 
 import type { CSSProperties } from "react";
-import { ChartFigure, drawingOf } from "@/app/charts/chart-figure";
+import { ChartFigure } from "@/app/charts/chart-figure";
+import { drawingOf } from "@/app/charts/drawing-of";
 import { UserNote, UserText } from "@/app/ui/user-text";
 import type { Block } from "@/lib/briefing/block";
 import { filled, type LaterPart } from "@/lib/briefing/later";
