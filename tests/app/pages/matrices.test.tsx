@@ -76,7 +76,7 @@ describe("the matrix behind the plane", () => {
   });
 });
 
-it("the register in two matrices has a row for each risk, a column for each matrix, and the changes", () => {
+it("the register in two matrices has a row for each risk, a column for each matrix, and the changes", async () => {
   const { risks } = riskPlane(makeScored());
   render(
     <SeveralMatrices
@@ -86,7 +86,7 @@ it("the register in two matrices has a row for each risk, a column for each matr
       choose={() => {}}
     />,
   );
-  const table = screen.getByRole("table");
+  const table = await screen.findByRole("table");
   expect(within(table).getAllByRole("row")).toHaveLength(1 + risks.length);
   expect(within(table).getAllByRole("columnheader")).toHaveLength(4);
   expect(screen.getAllByRole("checkbox", { checked: true })).toHaveLength(2);

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
@@ -8,10 +9,14 @@ import { withGrid } from "@/lib/series/plane-grid";
 import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import { GridChoice } from "./grid-choice";
 import type { MatrixChoice } from "./matrix-choice";
-import { MatrixContradictions } from "./matrix-contradictions";
 import { SeveralMatrices } from "./several-matrices";
 import { SharedPlaces } from "./shared-places";
 import { useOwnMatrix } from "./use-own-matrix";
+
+// Only who lays a matrix behind the plane needs what is said of it.
+const MatrixContradictions = dynamic(() =>
+  import("./matrix-contradictions").then((module) => module.MatrixContradictions),
+);
 
 /** The risk plane, with a matrix behind it if one is chosen, and the register read in several matrices. */
 export function RiskPlaneSection(props: {

@@ -1,10 +1,15 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
 import type { Stage } from "@/lib/series/matrix-readings";
 import type { PlaneRisk } from "@/lib/series/risk-plane";
-import { MatrixComparison } from "./matrix-comparison";
+
+// Only who ticks a matrix reads the risks in it.
+const MatrixComparison = dynamic(() =>
+  import("./matrix-comparison").then((module) => module.MatrixComparison),
+);
 
 /** The register read in the matrices that are ticked: what each calls a risk depends on the matrix. */
 export function SeveralMatrices(props: {
