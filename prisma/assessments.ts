@@ -1,6 +1,6 @@
 import { type Assessment, assessment } from "../lib/model/assessment";
 import { assessmentFile, FILE_FORMAT, FILE_VERSION } from "../lib/model/assessment-file";
-import type { SavedAssessment } from "../lib/model/saved";
+import type { SavedAssessment, SavedScenario } from "../lib/model/saved";
 import { NO_INPUTS, type Scenario } from "../lib/model/scenario";
 import { folded } from "../lib/model/search";
 import { TITLE_MAX } from "../lib/model/text";
@@ -73,6 +73,19 @@ export async function findAssessment(id: string): Promise<SavedAssessment | null
     }),
   );
   return row && savedAssessment(row);
+}
+
+/** The assessment with one of its live scenarios, or null where one of them is not there. */
+export async function findAssessmentWith({
+  id,
+  scenarioId,
+}: {
+  id: string;
+  scenarioId: string;
+}): Promise<{ assessment: SavedAssessment; scenario: SavedScenario } | null> {
+  const assessment = await findAssessment(id);
+  const scenario = assessment?.scenarios.find((one) => one.id === scenarioId);
+  return assessment && scenario ? { assessment, scenario } : null;
 }
 
 /** Keeps a new assessment with its scenarios, all or nothing. */

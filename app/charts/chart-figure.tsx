@@ -1,8 +1,8 @@
 "use client";
 
 import { FigureFrame } from "@/app/ui/figure-frame";
+import type { ChartedFigure } from "@/lib/series/charted-figure";
 import type { FigureSource } from "@/lib/series/figure";
-import type { ChartedFigure } from "./charted-figure";
 import { drawingOf } from "./drawing-of";
 import { InspectFigure } from "./inspect/inspect-figure";
 

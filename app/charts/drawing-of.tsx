@@ -1,6 +1,6 @@
 import dynamic from "next/dynamic";
 import type { Drawing } from "@/app/ui/figure-frame";
-import type { ChartedFigure } from "./charted-figure";
+import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { effectsMapHeights } from "./effects-map-layout";
 import { gridHeights } from "./evidence-layout";
 import {

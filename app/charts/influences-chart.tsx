@@ -1,64 +1,33 @@
 "use client";
 
-import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { MarkerShape } from "@/app/ui/figure-mark";
 import { rampOpacity } from "@/app/ui/marks";
 import type { InfluenceCell, InfluencesFigure } from "@/lib/series/influences";
 import type { ChartProps } from "./chart-props";
 import { influencesLayout, SIGN, wordLines } from "./influences-layout";
-import { MAP_STEP, type MapLayout } from "./map-layout";
-import { MapNames, MapRead, MapText } from "./map-parts";
-
-type Placed = { row: number; column: number; influence: InfluenceCell | null };
+import { MAP_STEP } from "./map-layout";
+import { type MapBox, MapChart, MapText } from "./map-parts";
 
 /** Impacts by implications: each influence as one to three signs, up or down, with its word and a tone. */
 export function InfluencesChart({ figure, width, height, active = null }: ChartProps<InfluencesFigure>) {
-  const layout = influencesLayout(figure, width);
-  const cells = figure.map.flatMap(({ cells }, row) =>
-    cells.map((influence, column): Placed => ({ row, column, influence })),
-  );
   return (
-    <ScatterChart
+    <MapChart
+      layout={influencesLayout(figure, width)}
       width={width}
       height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" dataKey="column" domain={[0, figure.heads.length]} hide />
-      <YAxis type="number" dataKey="row" domain={[0, figure.map.length]} hide />
-      <MapNames layout={layout} />
-      <Scatter
-        data={cells}
-        shape={({ payload }: { payload?: Placed }) => payload && <Cell cell={payload} layout={layout} />}
-        isAnimationActive={false}
-      />
-      <MapRead layout={layout} columns={figure.heads.length} active={active} />
-    </ScatterChart>
+      heads={figure.heads}
+      rows={figure.map}
+      active={active}
+      draw={(influence, box) => <Cell influence={influence} box={box} />}
+    />
   );
 }
 
 /** The furthest that a word stands from none, in notches. */
 const FURTHEST = 3;
 
-function Cell({ cell, layout }: { cell: Placed; layout: MapLayout }) {
-  const { row, column, influence } = cell;
-  const box = {
-    x: layout.gutter + column * layout.cell.width + 0.5,
-    y: (layout.rows[row]?.cellsY ?? 0) + 0.5,
-    width: layout.cell.width - 1,
-    height: layout.cell.height - 1,
-  };
+function Cell({ influence, box }: { influence: InfluenceCell; box: MapBox }) {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  if (!influence) {
-    return (
-      <g data-mark="unjudged">
-        <rect {...box} fill="none" stroke="var(--line)" strokeDasharray="3 2" />
-        <MapText x={x} y={y} quiet>
-          –
-        </MapText>
-      </g>
-    );
-  }
   const furthers = influence.notch > 0;
   const count = Math.abs(influence.notch);
   const lines = wordLines(influence.word, box.width);

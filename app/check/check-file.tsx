@@ -1,6 +1,7 @@
 "use client";
 
-import { type DragEvent, useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { FileDrop } from "@/app/ui/file-drop";
 import { UserText } from "@/app/ui/user-text";
 import type { Proof } from "@/lib/proof/proof";
 import { pathText, type Result, refuse } from "@/lib/result";
@@ -26,7 +27,11 @@ export function CheckFile() {
   }, [take]);
   return (
     <>
-      <FilePlace take={take} />
+      <FileDrop
+        takes="PNG, SVG, XLSX or DOCX, at most 50 MB"
+        accept=".png,.svg,.xlsx,.docx,.json"
+        onFile={take}
+      />
       <div role="status" className="mt-6">
         {read === "reading" && <p className="text-muted text-sm">Reading the file…</p>}
         {read !== null && read !== "reading" && !read.result.ok && <Refused read={read} />}
@@ -49,50 +54,6 @@ async function readFile(file: File): Promise<Result<Proof>> {
     return refuse("fault", "The browser could not read this file: choose it once more");
   }
   return readProofFile(new Uint8Array(bytes));
-}
-
-function FilePlace({ take }: { take: (file: File) => void }) {
-  const id = useId();
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) take(file);
-  };
-  return (
-    // Whoever drops nothing chooses the file with the button inside.
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the button does
-    <div
-      className={`max-w-2xl border border-edge border-dashed p-6 noscript:hidden ${over ? "bg-sunken" : "bg-raised"}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <label htmlFor={id} className="mb-1 block font-medium">
-        Drop a file here, or choose one
-      </label>
-      <p id={`${id}-hint`} className="mb-3 text-muted text-sm">
-        PNG, SVG, XLSX or DOCX, at most 50 MB
-      </p>
-      <input
-        id={id}
-        type="file"
-        accept=".png,.svg,.xlsx,.docx,.json"
-        aria-describedby={`${id}-hint`}
-        className="max-w-full text-sm file:mr-3 file:min-h-9 file:cursor-pointer file:rounded file:border file:border-edge file:border-solid file:bg-raised file:px-3 file:font-medium file:text-ink"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) take(file);
-          // The same file can be chosen again, after it was changed.
-          target.value = "";
-        }}
-      />
-    </div>
-  );
 }
 
 /** The most problems that are listed: who mends a file by hand needs the first ones. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { FileDrop } from "@/app/ui/file-drop";
 import type { Problem } from "@/lib/exchange/problem-table";
 import type { RegisterSource } from "@/lib/register/open-register";
 import { FileCheck } from "./file-check";
-import { FileDrop } from "./file-drop";
 import { ProblemList } from "./problem-list";
 import { RegisterDesk } from "./register/register-desk";
 import { TemplateLinks } from "./template-links";
@@ -39,7 +39,11 @@ export function ImportDesk(props: { into: Into | null; targets: readonly Into[];
   };
   return (
     <>
-      <FileDrop onFile={open} />
+      <FileDrop
+        takes="JSON, CSV or XLSX, at most 10 MB. A register may have up to 20,000 rows."
+        accept=".json,.csv,.tsv,.txt,.xlsx,application/json,text/csv"
+        onFile={open}
+      />
       <p role="status" className="mb-6 text-sm empty:hidden">
         {reading && `Reading ${name}…`}
       </p>

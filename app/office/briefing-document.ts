@@ -1,9 +1,10 @@
 import { drawingOf } from "@/app/charts/drawing-of";
 import { picture, USUAL_PICTURE } from "@/app/ui/export/picture";
 import { png } from "@/app/ui/export/png";
-import type { Briefing, BriefingFigure } from "@/lib/briefing/block";
+import type { Briefing } from "@/lib/briefing/block";
 import type { Known } from "@/lib/briefing/later";
 import { type SettledBlock, settled } from "@/lib/briefing/settled";
+import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { briefingFile, type FilePicture } from "./briefing-file";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -33,8 +34,8 @@ export async function briefingDocument(
 async function drawn(
   blocks: readonly SettledBlock[],
   proof: boolean,
-): Promise<Map<BriefingFigure, FilePicture>> {
-  const pictures = new Map<BriefingFigure, FilePicture>();
+): Promise<Map<ChartedFigure, FilePicture>> {
+  const pictures = new Map<ChartedFigure, FilePicture>();
   for (const block of blocks) {
     if (block.kind !== "figure" || block.figure.needs !== null) continue;
     const { figure, source } = block;

@@ -7,15 +7,14 @@ import {
   ImageRun,
   LevelFormat,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   type Table,
   TabStopType,
   TextRun,
 } from "docx";
-import type { BriefingFigure } from "@/lib/briefing/block";
 import type { SettledBlock, SettledBriefing } from "@/lib/briefing/settled";
+import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { MUTED, PAPER, PICTURE_WIDTH, STYLES, TEXT_WIDTH } from "./document-styles";
 import { documentTable } from "./document-table";
 import { packed, unpacked, withProperties } from "./packed";
@@ -24,7 +23,7 @@ import { plainText } from "./xml";
 
 /** A figure as a picture: PNG, and its size in CSS pixels. */
 export type FilePicture = { data: Uint8Array; width: number; height: number };
-export type Pictures = ReadonlyMap<BriefingFigure, FilePicture>;
+export type Pictures = ReadonlyMap<ChartedFigure, FilePicture>;
 
 type Content = Paragraph | Table;
 
@@ -79,7 +78,8 @@ export async function briefingFile(
           new Paragraph({ heading: HeadingLevel.TITLE, children: lines(title) }),
           new Paragraph({ style: "Quiet", children: lines(subtitle) }),
           ...content(front, true),
-          new Paragraph({ children: [new PageBreak()] }),
+          // A break of its own would leave an empty page behind findings that fill theirs.
+          new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 } }),
           ...content(annex),
           ...content(origin),
         ],
@@ -116,7 +116,7 @@ function contentOf(block: SettledBlock, pictures: Pictures, isFront: boolean): C
 }
 
 /** A figure under its finding: measure, picture with what it shows as its alternative text, and that sentence. */
-function figureContent(figure: BriefingFigure, pictures: Pictures, isFront: boolean): Content[] {
+function figureContent(figure: ChartedFigure, pictures: Pictures, isFront: boolean): Content[] {
   const head = new Paragraph({ heading: HeadingLevel.HEADING_2, children: lines(figure.title) });
   const caption = new Paragraph({ style: "Caption", children: lines(figure.subtitle) });
   const picture = pictures.get(figure);

@@ -7,6 +7,7 @@ import { pairedScenarios } from "@/lib/series/paired-scenarios";
 import { type Scored, scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
 import { workbook } from "@/lib/workbook/workbook";
+import { attachment } from "../api/attachment";
 import { fileName } from "../ui/export/file-name";
 import { lastChanged } from "./last-changed";
 
@@ -45,8 +46,7 @@ export async function workbookAnswer(
   return new Response(file, {
     headers: {
       "content-type": TYPE,
-      // A name may be in any script; the plain one is for who can't read the other.
-      "content-disposition": `attachment; filename="workbook.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName({ id: "workbook" }, source, "xlsx"))}`,
+      "content-disposition": attachment(fileName({ id: "workbook" }, source, "xlsx")),
       "cache-control": "no-store",
     },
   });

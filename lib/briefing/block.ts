@@ -1,52 +1,6 @@
-import type { BackfiresFigure } from "../series/backfires";
-import type { ComparisonFigure } from "../series/comparison";
-import type { CostResidualFigure } from "../series/cost-residual";
-import type { DependenceBandFigure } from "../series/dependence-band";
-import type { EffectsMapFigure } from "../series/effects-map";
-import type { EvidenceGridFigure } from "../series/evidence-grid";
-import type { ExceedanceComparisonFigure } from "../series/exceedance-comparison";
-import type { ExceedanceFigure } from "../series/exceedance-figure";
+import type { ChartedFigure } from "../series/charted-figure";
 import type { FigureSource } from "../series/figure";
-import type { HarmIntervalsFigure } from "../series/harm-intervals";
-import type { ImpactsFigure } from "../series/impacts";
-import type { ImplicationsFigure } from "../series/implications";
-import type { InfluencesFigure } from "../series/influences";
-import type { InherentResidualFigure } from "../series/inherent-residual";
-import type { MitigationShareFigure } from "../series/mitigation-share";
-import type { PairedDifferenceFigure } from "../series/paired-difference";
-import type { RankChangesFigure } from "../series/rank-changes";
-import type { RegretFigure } from "../series/regret";
-import type { RiskPlaneFigure } from "../series/risk-plane";
-import type { SlopesFigure } from "../series/slopes";
-import type { SobolFigure } from "../series/sobol-figure";
-import type { TornadoFigure } from "../series/tornado-figure";
-import type { WhatChangedFigure } from "../series/what-changed";
 import type { LaterPart } from "./later";
-
-/** Every figure that may stand in a briefing. */
-export type BriefingFigure =
-  | InherentResidualFigure
-  | RiskPlaneFigure
-  | MitigationShareFigure
-  | EffectsMapFigure
-  | BackfiresFigure
-  | DependenceBandFigure
-  | ExceedanceFigure
-  | HarmIntervalsFigure
-  | RankChangesFigure
-  | TornadoFigure
-  | SobolFigure
-  | ImpactsFigure
-  | ImplicationsFigure
-  | InfluencesFigure
-  | EvidenceGridFigure
-  | ComparisonFigure
-  | WhatChangedFigure
-  | SlopesFigure
-  | RegretFigure
-  | CostResidualFigure
-  | ExceedanceComparisonFigure
-  | PairedDifferenceFigure;
 
 /** A cell of a table: a text with its line breaks, which may lead somewhere. */
 export type TableCell = string | { text: string; href: string };
@@ -63,7 +17,7 @@ export type Block =
   | { kind: "note"; text: string }
   | { kind: "list"; items: string[] }
   | { kind: "table"; caption: string; columns: TableColumn[]; rows: TableCell[][] }
-  | { kind: "figure"; figure: BriefingFigure; source: FigureSource }
+  | { kind: "figure"; figure: ChartedFigure; source: FigureSource }
   /** What only draws can tell; it is filled in once they are made. */
   | { kind: "later"; part: LaterPart };
 

@@ -1,4 +1,5 @@
 import { day, listed } from "../format";
+import type { ChartedFigure } from "../series/charted-figure";
 import { commonGround } from "../series/common-ground";
 import { comparison } from "../series/comparison";
 import { definitionNotes, scoreNotes } from "../series/comparison-notes";
@@ -13,7 +14,7 @@ import { regret } from "../series/regret";
 import type { Scored } from "../series/scored";
 import { slopes } from "../series/slopes";
 import { whatChanged } from "../series/what-changed";
-import { type Block, type Briefing, type BriefingFigure, heading, table } from "./block";
+import { type Block, type Briefing, heading, table } from "./block";
 import { confidencesBlocks } from "./confidence";
 import { limitBlocks, methodBlocks, originBlocks } from "./rests-on";
 import type { BriefingOrigin } from "./scenario-briefing";
@@ -80,7 +81,7 @@ export function comparisonBriefing(
   };
 }
 
-function figureOf(figure: BriefingFigure, source: FigureSource): Block {
+function figureOf(figure: ChartedFigure, source: FigureSource): Block {
   return { kind: "figure", figure, source };
 }
 

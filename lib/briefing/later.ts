@@ -1,25 +1,19 @@
 import { counted, harm, percent } from "../format";
 import type { Assessment } from "../model/assessment";
-import type { HarmFan } from "../scoring/harm-fan";
-import type { HarmSobol } from "../scoring/harm-sobol";
-import type { Exceedance } from "../scoring/summarise";
 import { breakEvenRows } from "../series/break-even-rows";
 import { betterSentence } from "../series/comparison-sentence";
 import { dominanceRows } from "../series/dominance-rows";
 import type { Drivers } from "../series/driver-answer";
 import { exceedanceComparison } from "../series/exceedance-comparison";
-import { exceedanceFigure } from "../series/exceedance-figure";
+import { exceedanceIn } from "../series/exceedance-figure";
 import type { FigureSource } from "../series/figure";
+import { type FoundSoFar, NOTHING_FOUND } from "../series/found-so-far";
 import { harmIntervals } from "../series/harm-intervals";
 import { pairedDifferenceFigure } from "../series/paired-difference";
 import type { PairedDraws } from "../series/paired-draws";
-import {
-  drawsSentence,
-  knowledgeSentence,
-  type SimulatedNumbers,
-  simulatedRows,
-} from "../series/simulated-numbers";
-import { sobolFigure } from "../series/sobol-figure";
+import { drawsSentence, knowledgeSentence, simulatedRows } from "../series/simulated-numbers";
+import { sobolFigure, variedFrom } from "../series/sobol-figure";
+import { sourceOfPair } from "../series/source";
 import { tornadoFigure } from "../series/tornado-figure";
 import { type Block, list, table } from "./block";
 
@@ -38,25 +32,9 @@ export type LaterPart =
   | { of: "paired-figures"; source: FigureSource };
 
 /** What is known of the draws so far; null is not known yet. */
-export type Known = {
-  numbers: SimulatedNumbers | null;
-  curve: Exceedance[] | null;
-  fan: HarmFan | null;
-  knowledge: { share: number | null } | null;
-  drivers: Drivers | null;
-  sobol: HarmSobol | "not exact" | null;
-  paired: PairedDraws | null;
-};
+export type Known = FoundSoFar & { paired: PairedDraws | null };
 
-export const NOTHING_KNOWN: Known = {
-  numbers: null,
-  curve: null,
-  fan: null,
-  knowledge: null,
-  drivers: null,
-  sobol: null,
-  paired: null,
-};
+export const NOTHING_KNOWN: Known = { ...NOTHING_FOUND, paired: null };
 
 /** A part in blocks, or null while what it tells is not known. */
 export function filled(part: LaterPart, known: Known): Block[] | null {
@@ -68,14 +46,9 @@ export function filled(part: LaterPart, known: Known): Block[] | null {
       return drivers && [list(drivers.reasons.slice(0, part.most), NOTHING_ELSE)];
     case "flips":
       return drivers && [list((drivers.flips ?? [NO_FLIPS]).slice(0, part.most), NOTHING_FLIPS)];
-    case "exceedance": {
+    case "exceedance":
       if (!numbers || !curve) return null;
-      const { draws, summary } = numbers;
-      const { quantiles, pAboveTolerance } = summary;
-      const { tolerance, leftOut } = part;
-      const figure = exceedanceFigure({ curve, draws, quantiles, tolerance, pAboveTolerance, leftOut });
-      return [{ kind: "figure", figure, source: drawn(part.source, numbers) }];
-    }
+      return [{ kind: "figure", figure: exceedanceIn(known, part), source: drawn(part.source, numbers) }];
     case "intervals":
       if (!numbers || !fan) return null;
       return [
@@ -89,8 +62,7 @@ export function filled(part: LaterPart, known: Known): Block[] | null {
     case "sobol": {
       if (!sobol || !numbers) return null;
       const figure = sobolFigure(part.definition, sobol);
-      const simulation = sobol === "not exact" ? null : { seed: numbers.seed, draws: sobol.draws };
-      return [{ kind: "figure", figure, source: { ...part.source, simulation } }];
+      return [{ kind: "figure", figure, source: { ...part.source, simulation: variedFrom(known) } }];
     }
     case "break-even":
       return drivers && breakEvenBlocks(part, drivers);
@@ -168,14 +140,13 @@ function pairedSentences({ baseline, pairs }: PairedDraws): string[] {
 function pairedBlocks(paired: PairedDraws, source: FigureSource): Block[] {
   return [
     { kind: "figure", figure: exceedanceComparison(paired), source },
-    ...paired.pairs.map((pair, index): Block => {
-      const scenarios = source.scenarios.filter((_, place) => place === 0 || place === index + 1);
-      return {
+    ...paired.pairs.map(
+      (pair, index): Block => ({
         kind: "figure",
         figure: pairedDifferenceFigure(pair, paired),
-        source: { ...source, scenarios, drawnWith: source.scenarios },
-      };
-    }),
+        source: sourceOfPair(source, index + 1),
+      }),
+    ),
     ...table(
       "Whether one is better than the baseline for everybody.",
       [

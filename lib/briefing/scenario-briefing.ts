@@ -1,6 +1,7 @@
 import { day } from "../format";
 import { ADDITIVITY } from "../model/harm-scale";
 import { backfires } from "../series/backfires";
+import type { ChartedFigure } from "../series/charted-figure";
 import { dependenceBand } from "../series/dependence-band";
 import { effectsMap } from "../series/effects-map";
 import { evidenceGrid } from "../series/evidence-grid";
@@ -17,7 +18,7 @@ import { rankChanges } from "../series/rank-changes";
 import { riskPlane } from "../series/risk-plane";
 import type { Scored } from "../series/scored";
 import type { SimulationTask } from "../series/simulation-task";
-import { type Block, type Briefing, type BriefingFigure, heading } from "./block";
+import { type Block, type Briefing, heading } from "./block";
 import { confidenceBlocks } from "./confidence";
 import { registerBlocks } from "./register";
 import { evidenceBlocks, limitBlocks, methodBlocks, originBlocks } from "./rests-on";
@@ -81,7 +82,7 @@ function isShortText(text: string): boolean {
   return text !== "" && text.length <= FRONT_TEXT;
 }
 
-function figureOf(figure: BriefingFigure, source: FigureSource): Block {
+function figureOf(figure: ChartedFigure, source: FigureSource): Block {
   return { kind: "figure", figure, source };
 }
 

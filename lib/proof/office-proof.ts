@@ -1,8 +1,9 @@
 import { readArchive } from "../archive/read-archive";
+import { attribute } from "../archive/xml-tags";
 import { accept, type Result, refuse } from "../result";
+import { proofIn } from "./proof-in";
 import { PROOF_MAX } from "./proof-max";
-import { NO_PROOF, TWO_PROOFS } from "./proof-missing";
-import { unescaped, xmlTags } from "./xml-scan";
+import { NO_PROOF } from "./proof-missing";
 
 /** The name of the text property of a workbook or a document that holds a proof. */
 export const OFFICE_PROPERTY = "counterweight.proof";
@@ -18,16 +19,13 @@ const LIMITS = { bytes: 50_000_000, entries: 10_000, inflated: 4 * PROOF_MAX };
 export function readOfficeProof(bytes: Uint8Array): Result<string> {
   const part = customProperties(bytes);
   if (!part.ok) return part;
-  const tags = xmlTags(part.value);
-  if (!tags.ok) return tags;
-  const found = tags.value.flatMap(({ name, attributes, closes }, index) =>
-    !closes && name === "property" && nameIn(attributes) === OFFICE_PROPERTY
-      ? [tags.value[index + 1]?.text ?? ""]
-      : [],
-  );
-  const [text] = found;
-  if (text === undefined) return NO_PROOF;
-  return found.length > 1 ? TWO_PROOFS : accept(unescaped(text));
+  // The value's own tag stands next to the property's.
+  let isNamed = false;
+  return proofIn(part.value, ({ name, attributes, kind }) => {
+    const isValue = isNamed && kind === "opens";
+    isNamed = name === "property" && kind === "opens" && attribute(attributes, "name") === OFFICE_PROPERTY;
+    return isValue;
+  });
 }
 
 function customProperties(bytes: Uint8Array): Result<string> {
@@ -40,8 +38,4 @@ function customProperties(bytes: Uint8Array): Result<string> {
   } catch {
     return refuse("invalid", "The properties of this file can't be read: they are no text");
   }
-}
-
-function nameIn(attributes: string): string | undefined {
-  return /\sname=(?:"([^"]*)"|'([^']*)')/.exec(attributes)?.slice(1).find(Boolean);
 }

@@ -1,6 +1,7 @@
-import { accept, type Result } from "../result";
-import { NO_PROOF, TWO_PROOFS } from "./proof-missing";
-import { escaped, unescaped, xmlTags } from "./xml-scan";
+import { escaped } from "../archive/xml-tags";
+import type { Result } from "../result";
+import { proofIn } from "./proof-in";
+import { NO_PROOF } from "./proof-missing";
 
 const NAMESPACE = "urn:counterweight:proof";
 
@@ -18,15 +19,10 @@ export function svgMetadata(proof: string): string {
  * name space a prefix. Refused where there is none or more than one, and where the text is no XML.
  */
 export function readSvgProof(svg: string): Result<string> {
-  const tags = xmlTags(svg);
-  if (!tags.ok) return tags;
   let inside = false;
-  const found: string[] = [];
-  for (const { name, attributes, closes, text } of tags.value) {
-    if (name === "metadata") inside = !closes && !attributes.endsWith("/");
-    if (inside && name === "proof" && !closes) found.push(text);
-  }
-  const [text] = found;
-  if (text === undefined || !svg.includes(NAMESPACE)) return NO_PROOF;
-  return found.length > 1 ? TWO_PROOFS : accept(unescaped(text).trim());
+  const proof = proofIn(svg, ({ name, kind }) => {
+    if (name === "metadata") inside = kind === "opens";
+    return inside && name === "proof" && kind === "opens";
+  });
+  return proof.ok && !svg.includes(NAMESPACE) ? NO_PROOF : proof;
 }

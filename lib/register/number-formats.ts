@@ -1,4 +1,4 @@
-import { attribute, eachTag } from "./xml-tags";
+import { attribute, eachTag } from "../archive/xml-tags";
 
 /** How a number reads that a style shows: as a date, as per cent, or as it is. */
 export type NumberLook = "plain" | "percent" | "date";

@@ -1,8 +1,8 @@
+import { attribute, eachTag, unescaped } from "../archive/xml-tags";
 import { counted } from "../format";
 import { accept, type Refusal, type Result, refuse } from "../result";
 import type { NumberLook } from "./number-formats";
 import { CELL_MAX, COLUMNS_MAX, ROWS_MAX, type SheetRow } from "./sheet";
-import { attribute, eachTag, unescaped } from "./xml-tags";
 
 /** How many cells may still be read, over all sheets. */
 export type SheetLimits = { cells: number };

@@ -1,11 +1,11 @@
 import { readArchive } from "../archive/read-archive";
+import { attribute, eachTag, unescaped } from "../archive/xml-tags";
 import { counted } from "../format";
 import { accept, type Refusal, type Result, refuse } from "../result";
 import { numberLooks } from "./number-formats";
 import type { Sheet } from "./sheet";
 import { CELLS_MAX } from "./sheet";
 import { type SheetLimits, sheetRows } from "./sheet-rows";
-import { attribute, eachTag, unescaped } from "./xml-tags";
 
 /** A workbook holds mark-up many times the size of what it says: so much of it is unpacked. */
 const LIMITS = { bytes: 10_000_000, entries: 2000, inflated: 20_000_000 };

@@ -3,11 +3,13 @@ import { comparison } from "./comparison";
 import { costResidual } from "./cost-residual";
 import { exceedanceComparison } from "./exceedance-comparison";
 import type { FigureSource } from "./figure";
+import { onOneGround } from "./one-ground";
 import { pairedDifferenceFigure } from "./paired-difference";
-import { type PairedDraws, type PairedTask, pairedDraws } from "./paired-draws";
+import type { PairedDraws } from "./paired-draws";
+import { pairedScenarios } from "./paired-scenarios";
+import { pairedSource } from "./paired-task";
 import { regret } from "./regret";
 import type { Scored } from "./scored";
-import { DRAWS } from "./simulation-draws";
 import { slopes } from "./slopes";
 import { sourceAmong, sourceOfPair } from "./source";
 
@@ -16,33 +18,25 @@ import { sourceAmong, sourceOfPair } from "./source";
  * come from. What knowing more is worth is not among them: it needs a rate that somebody states. Requires two scenarios.
  */
 export function comparisonFigures(all: readonly Scored[], source: FigureSource) {
-  const [base] = all;
+  const { whole, shared } = onOneGround(all);
+  const [base] = shared;
   if (!base || all.length < 2) throw new RangeError("comparisonFigures requires two scenarios");
-  const scenarios = [...all];
-  const { seed, compared } = commonGround(scenarios);
+  const { compared } = commonGround(shared);
   const among = sourceAmong(
     source,
     compared.map(({ scored }) => scored.scenario.id),
   );
-  const task: PairedTask = {
-    seed,
-    draws: DRAWS,
-    tolerance: base.definition.toleranceHarm,
-    scenarios: compared.map(({ series, scored }) => {
-      const { definition, scenario } = scored;
-      return { series, title: scenario.title, definition, inputs: scenario };
-    }),
-  };
-  const drawn = compared.length > 1 ? pairedDraws(task) : null;
+  const drawn = pairedScenarios(shared);
   return [
-    ...[comparison(scenarios), slopes(scenarios, "impacts"), slopes(scenarios, "implications")].map(
-      (figure) => ({ figure, source }),
-    ),
+    ...[comparison(shared, whole), slopes(all, "impacts"), slopes(all, "implications")].map((figure) => ({
+      figure,
+      source,
+    })),
     ...[regret(compared, base.definition.toleranceHarm), costResidual(compared)].map((figure) => ({
       figure,
       source: among,
     })),
-    ...(drawn ? pairedFigures(drawn, { ...among, simulation: { seed, draws: DRAWS } }) : []),
+    ...(drawn ? pairedFigures(drawn, pairedSource(shared, source)) : []),
   ];
 }
 

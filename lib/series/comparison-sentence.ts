@@ -16,7 +16,7 @@ export function meanSentence(paired: PairedDifference, names: Names): string {
 export function betterSentence(paired: PairedDifference, names: Names): string {
   const { mean, pALower } = paired;
   if (isUncertain(paired)) return meanSentence(paired, names);
-  const often = `it is lower in ${percent(mean > 0 ? 1 - pALower : pALower)} of the draws`;
+  const often = `it is lower in ${percent(mean > 0 ? 1 - pALower : pALower)} of the draws, with ties counted half`;
   return `${meanPhrase(paired, names)}, and ${often}.`;
 }
 

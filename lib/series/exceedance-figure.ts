@@ -1,6 +1,7 @@
 import { counted, harm, number, percent } from "../format";
 import type { Exceedance } from "../scoring/summarise";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
+import type { FoundSoFar } from "./found-so-far";
 
 /** A harm with the probability of more, in harm points and in [0, 1]; `name` says which point of the curve it is. */
 export type ExceedancePoint = Exceedance & {
@@ -117,4 +118,14 @@ function sentence(levels: readonly LevelPoint[], { curve, draws }: Simulated): s
     .filter(({ told }) => told)
     .map(({ level, harm: points }) => `${oneIn(level)} has more than ${harm(points)}`);
   return texts.length === 0 ? from : `Of all outcomes, ${texts.join(", ")}. ${from}`;
+}
+
+/** The exceedance curve of what is found so far; `leftOut` is what lacks a judgement, as a phrase. */
+export function exceedanceIn(
+  { numbers, curve }: Pick<FoundSoFar, "numbers" | "curve">,
+  { tolerance, leftOut }: { tolerance: number; leftOut: string | null },
+): ExceedanceFigure {
+  if (!numbers || !curve) return exceedanceFigure(null);
+  const { quantiles, pAboveTolerance } = numbers.summary;
+  return exceedanceFigure({ curve, draws: numbers.draws, quantiles, tolerance, pAboveTolerance, leftOut });
 }

@@ -2,21 +2,17 @@ import { backfires } from "./backfires";
 import { dependenceBand } from "./dependence-band";
 import { effectsMap } from "./effects-map";
 import { evidenceGrid } from "./evidence-grid";
-import { exceedanceFigure } from "./exceedance-figure";
 import type { FigureSource } from "./figure";
-import { harmIntervals } from "./harm-intervals";
+import type { SimulationFound } from "./found-so-far";
 import { impacts } from "./impacts";
 import { implications } from "./implications";
 import { influences } from "./influences";
 import { inherentResidual } from "./inherent-residual";
-import { lacks, lacksPhrase } from "./missing-text";
 import { mitigationShare } from "./mitigation-share";
 import { rankChanges } from "./rank-changes";
 import { riskPlane } from "./risk-plane";
 import type { Scored } from "./scored";
-import type { SimulationFound } from "./simulation-found";
-import { sobolFigure } from "./sobol-figure";
-import { tornadoFigure } from "./tornado-figure";
+import { simulatedFigures } from "./simulated-figures";
 
 /**
  * The figures of a scenario's results, in the order of its page, each with where its numbers come from; `found` is what
@@ -33,7 +29,7 @@ export function scenarioFigures(result: Scored, source: FigureSource, found: Sim
       ...(backfiring ? [backfiring] : []),
       dependenceBand(result),
     ].map((figure) => ({ figure, source })),
-    ...(found ? simulatedFigures(result, source, found) : []),
+    ...(found ? drawnFigures(result, source, found) : []),
     ...[impacts(result), implications(result), influences(result), evidenceGrid(result)].map((figure) => ({
       figure,
       source,
@@ -41,29 +37,14 @@ export function scenarioFigures(result: Scored, source: FigureSource, found: Sim
   ];
 }
 
-function simulatedFigures(result: Scored, source: FigureSource, found: SimulationFound) {
-  const { definition, score } = result;
-  const { numbers, curve, fan, drivers, sobol } = found;
-  const { seed, draws, summary } = numbers;
-  const missing = lacks(definition, score.missing);
-  const drawn = { ...source, simulation: { seed, draws } };
-  const exceedance = exceedanceFigure({
-    curve,
-    draws,
-    quantiles: summary.quantiles,
-    tolerance: definition.toleranceHarm,
-    pAboveTolerance: summary.pAboveTolerance,
-    leftOut: missing.length > 0 ? lacksPhrase(missing) : null,
-  });
-  const varied = sobol === "not exact" ? source : { ...source, simulation: { seed, draws: sobol.draws } };
+function drawnFigures(result: Scored, source: FigureSource, found: SimulationFound) {
+  const { exceedance, "harm-intervals": intervals, tornado, sobol } = simulatedFigures(result, found);
   return [
-    { figure: exceedance, source: drawn },
-    { figure: harmIntervals(inherentResidual(result).bars, fan), source: drawn },
+    ...[exceedance, intervals].map(({ figure, simulation }) => ({
+      figure,
+      source: { ...source, simulation },
+    })),
     { figure: rankChanges(result), source },
-    {
-      figure: tornadoFigure(definition, drivers.tornado),
-      source: { ...source, simulation: drivers.simulation },
-    },
-    { figure: sobolFigure(definition, sobol), source: varied },
+    ...[tornado, sobol].map(({ figure, simulation }) => ({ figure, source: { ...source, simulation } })),
   ];
 }

@@ -1,25 +1,20 @@
 import { expectedDraws } from "../scoring/expected-draws";
-import { type HarmFan, harmFan } from "../scoring/harm-fan";
-import { type HarmSobol, harmSobol } from "../scoring/harm-sobol";
+import { harmFan } from "../scoring/harm-fan";
+import { harmSobol } from "../scoring/harm-sobol";
 import { simulateModel } from "../scoring/simulate";
-import { type Exceedance, exceedance, knowledgeShare } from "../scoring/summarise";
+import { exceedance, knowledgeShare } from "../scoring/summarise";
 import { uncertainModel } from "../scoring/uncertain-model";
 import { drawnNumbers } from "./drawn-numbers";
-import { type Drivers, driversOf } from "./driver-answer";
-import type { SimulatedNumbers } from "./simulated-numbers";
+import { driversOf } from "./driver-answer";
+import type { SimulationFound } from "./found-so-far";
 import { DRAWS } from "./simulation-draws";
 import type { SimulationTask } from "./simulation-task";
 
 /** What a worker answers, one after the other, each as soon as it is known. */
 export type SimulationAnswer =
   | { part: "progress"; done: number }
-  | { part: "numbers"; numbers: SimulatedNumbers }
-  | { part: "curve"; curve: Exceedance[] }
-  | { part: "fan"; fan: HarmFan }
-  | { part: "knowledge"; share: number | null }
-  | { part: "drivers"; drivers: Drivers }
   | { part: "sobol-progress"; share: number }
-  | { part: "sobol"; sobol: HarmSobol | "not exact" }
+  | { part: "found"; found: Partial<SimulationFound> }
   | { part: "end" };
 
 /** Averages over delivery cost more a draw, and their variance needs fewer. */
@@ -32,14 +27,15 @@ export function answerSimulation(task: SimulationTask, tell: (answer: Simulation
   const onProgress = (share: number) => tell({ part: "progress", done: Math.round(share * DRAWS) });
   const simulation = simulateModel(model, { seed, draws: DRAWS, onProgress: inSteps(onProgress) });
   const { totalHarm } = simulation;
-  tell({ part: "numbers", numbers: drawnNumbers(simulation, definition.toleranceHarm) });
-  tell({ part: "curve", curve: exceedance(totalHarm) });
-  tell({ part: "fan", fan: harmFan(simulation) });
+  const found = (one: Partial<SimulationFound>) => tell({ part: "found", found: one });
+  found({ numbers: drawnNumbers(simulation, definition.toleranceHarm) });
+  found({ curve: exceedance(totalHarm) });
+  found({ fan: harmFan(simulation) });
   const expected = expectedDraws(model, { seed, draws: KNOWLEDGE_DRAWS });
-  tell({ part: "knowledge", share: knowledgeShare(expected.total, totalHarm) });
-  tell({ part: "drivers", drivers: driversOf(task, { total: expected.total, model }) });
+  found({ knowledge: { share: knowledgeShare(expected.total, totalHarm) } });
+  found({ drivers: driversOf(task, { total: expected.total, model }) });
   const onSobol = inSteps((share) => tell({ part: "sobol-progress", share }));
-  tell({ part: "sobol", sobol: harmSobol(definition, inputs, { seed, onProgress: onSobol }) });
+  found({ sobol: harmSobol(definition, inputs, { seed, onProgress: onSobol }) });
   tell({ part: "end" });
 }
 

@@ -2,22 +2,26 @@ import type { Assessment } from "../model/assessment";
 import { NO_INPUTS, type ScenarioInputs } from "../model/scenario";
 import type { Scored } from "./scored";
 
+/** What harm is drawn from: judgements in the definition they were made in. */
+export type DrawnPart = { definition: Assessment; inputs: ScenarioInputs };
+
 /** What is asked of a worker: one scenario in the definition it is judged in. */
-export type SimulationTask = { definition: Assessment; inputs: ScenarioInputs; seed: number };
+export type SimulationTask = DrawnPart & { seed: number };
+
+/** What is simulated of a scored scenario, from its own seed; null where nothing can be scored. */
+export function simulationTask(
+  scored: Pick<Scored, "definition" | "scenario" | "score">,
+): SimulationTask | null {
+  return scored.score.plugIn ? { seed: scored.scenario.seed, ...drawnPart(scored) } : null;
+}
 
 /**
- * The part of a scenario and its definition that harm is simulated from; null where nothing can be scored. Texts that
- * no number needs stay on the server, and so do the other scenarios that a saved assessment brings along.
+ * The part of a scenario and its definition that harm is drawn from. Texts that no number needs stay on the server, and so
+ * do the other scenarios that a saved assessment brings along.
  */
-export function simulationTask({
-  definition,
-  scenario,
-  score,
-}: Pick<Scored, "definition" | "scenario" | "score">): SimulationTask | null {
-  if (!score.plugIn) return null;
+export function drawnPart({ definition, scenario }: Pick<Scored, "definition" | "scenario">): DrawnPart {
   const { title, asOf, horizonMonths, lexicon, harmScale, toleranceHarm, risks, mitigations } = definition;
   return {
-    seed: scenario.seed,
     definition: {
       title,
       question: "",

@@ -2,6 +2,7 @@ import { counted, percent, percentNumber } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { HarmSobol } from "../scoring/harm-sobol";
 import { type Figure, type FigureColumn, figureWithout } from "./figure";
+import type { FoundSoFar } from "./found-so-far";
 import { capitalisedInput } from "./input-name";
 
 /** The shares of the variance of expected harm that a judgement explains alone and with its interactions, in [0, 1]. */
@@ -93,4 +94,12 @@ function sentence(all: readonly SobolPair[], { rows, draws }: HarmSobol): string
   const error = WITHIN * Math.max(...rows.flatMap((row) => [row.firstError ?? 0, row.totalError ?? 0]));
   const precision = `${percentNumber(error)} percentage points`;
   return `${left}${sum} Estimated from ${counted(draws, "draw")} of all judgements twice, each share to within ${precision} (with ${percent(0.95)} confidence). Judgements are taken to be independent of each other.`.trim();
+}
+
+/** What the Sobol indices so far found were drawn from: fewer draws than the rest, from the same seed. */
+export function variedFrom({
+  numbers,
+  sobol,
+}: Pick<FoundSoFar, "numbers" | "sobol">): { seed: number; draws: number } | null {
+  return numbers && sobol && sobol !== "not exact" ? { seed: numbers.seed, draws: sobol.draws } : null;
 }

@@ -1,5 +1,5 @@
-import type { ChartedFigure } from "@/app/charts/charted-figure";
 import type { Picture, PictureOptions } from "@/app/ui/export/picture";
+import type { ChartedFigure } from "@/lib/series/charted-figure";
 import type { FigureSource } from "@/lib/series/figure";
 import { openPage } from "./page";
 

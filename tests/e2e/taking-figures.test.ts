@@ -65,7 +65,7 @@ async function openDialog(): Promise<void> {
 
 async function check(file: { name: string; bytes: Buffer }): Promise<string> {
   await page.goto(`${ORIGIN}/check`);
-  await page.getByLabel("Drop a file here, or choose one").setInputFiles({
+  await page.getByLabel("Choose a file, or drop one here").setInputFiles({
     name: file.name,
     mimeType: "application/octet-stream",
     buffer: file.bytes,
@@ -184,7 +184,7 @@ describe("a figure that comes back", () => {
 
   it("that is no figure is refused in a sentence, and leaves nothing", async () => {
     await page.goto(`${ORIGIN}/check`);
-    const place = page.getByLabel("Drop a file here, or choose one");
+    const place = page.getByLabel("Choose a file, or drop one here");
     await place.setInputFiles({ name: "a.png", mimeType: "image/png", buffer: png.bytes.subarray(0, 900) });
     await page.getByText("This PNG is cut off: its end is missing").waitFor();
     expect(await page.locator("h2").count()).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ChartedFigure } from "@/app/charts/charted-figure";
+import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { FORMULAS, formulasOf } from "@/lib/series/formulas";
 
 // The compiler holds this list complete: a figure that is charted and not here is an error.

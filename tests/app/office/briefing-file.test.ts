@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { briefingFile, type FilePicture } from "@/app/office/briefing-file";
 import { unpacked } from "@/app/office/packed";
 import { PROOF_PROPERTY } from "@/app/office/properties";
-import type { BriefingFigure } from "@/lib/briefing/block";
 import { NOTHING_KNOWN } from "@/lib/briefing/later";
 import { scenarioBriefing } from "@/lib/briefing/scenario-briefing";
 import { type SettledBriefing, settled } from "@/lib/briefing/settled";
+import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
 import { exampleScored } from "../../lib/workbook/example-workbook";
@@ -54,7 +54,7 @@ function example(): SettledBriefing {
   return settled(briefing, NOTHING_KNOWN);
 }
 
-function picturesOf({ front, annex }: SettledBriefing): Map<BriefingFigure, FilePicture> {
+function picturesOf({ front, annex }: SettledBriefing): Map<ChartedFigure, FilePicture> {
   const figures = [...front, ...annex].flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
   return new Map(figures.map((figure) => [figure, { data: dot(), width: 960, height: 540 }]));
 }

@@ -29,7 +29,7 @@ function makeFile(name: string, text: string): File {
   const bytes = new TextEncoder().encode(text);
   return Object.assign(new File([bytes], name), { arrayBuffer: async () => bytes.buffer });
 }
-const place = () => screen.getByLabelText("Drop a file here, or choose one");
+const place = () => screen.getByLabelText("Choose a file, or drop one here");
 
 describe("a file that can't be checked", () => {
   it.each([

@@ -13,10 +13,10 @@ describe("comparisons in sentences", () => {
   test("which is better, by how much, and how often", () => {
     const [a, b] = [Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 4, 4, 6)];
     expect(thin(betterSentence(pairedDifference(a, b), names))).toBe(
-      "Baseline leaves 1.50 hp less than Diplomacy first on average (95 % interval 0.934–2.07 hp), and it is lower in 100 % of the draws.",
+      "Baseline leaves 1.50 hp less than Diplomacy first on average (95 % interval 0.934–2.07 hp), and it is lower in 100 % of the draws, with ties counted half.",
     );
     expect(thin(betterSentence(pairedDifference(b, a), names))).toBe(
-      "Diplomacy first leaves 1.50 hp less than Baseline on average (95 % interval 0.934–2.07 hp), and it is lower in 100 % of the draws.",
+      "Diplomacy first leaves 1.50 hp less than Baseline on average (95 % interval 0.934–2.07 hp), and it is lower in 100 % of the draws, with ties counted half.",
     );
     expect(thin(betterSentence(pairedDifference(a, a.toReversed()), names))).toContain("can't be told apart");
   });

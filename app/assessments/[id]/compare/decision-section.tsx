@@ -4,10 +4,10 @@ import { decision, decisionNeeds, leftOutOfDecision, twoMinds } from "@/lib/seri
 import type { DecisionRate } from "@/lib/series/decision-rate";
 import type { FigureSource } from "@/lib/series/figure";
 import type { Scored } from "@/lib/series/scored";
+import { drawnPart } from "@/lib/series/simulation-task";
 import { sourceAmong } from "@/lib/series/source";
 import { DecisionFigure } from "./decision-figure";
 import { RateForm } from "./rate-form";
-import { sent } from "./sent";
 
 /** Enough for 75 bins of more than 600 draws each. */
 const DRAWS = 50_000;
@@ -54,7 +54,7 @@ export function DecisionSection(props: {
                 seed,
                 draws: DRAWS,
                 rate: rate.rate,
-                options: choice.options.map(({ scored, cost }) => ({ ...sent(scored), cost })),
+                options: choice.options.map(({ scored, cost }) => ({ ...drawnPart(scored), cost })),
               }}
               titles={titles}
               source={{

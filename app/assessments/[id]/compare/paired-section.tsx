@@ -2,10 +2,10 @@ import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
 import { commonGround } from "@/lib/series/common-ground";
 import type { FigureSource } from "@/lib/series/figure";
+import { pairedSource, pairedTask } from "@/lib/series/paired-task";
 import { pairingSentence } from "@/lib/series/pairing";
 import type { Scored } from "@/lib/series/scored";
 import { PairedFigures } from "./paired-figures";
-import { pairedTask } from "./paired-task";
 
 /** Scenarios drawn with the same chances, as far as they stand on common ground; what doesn't is named, with why. */
 export function PairedSection({ all, source }: { all: Scored[]; source: FigureSource }) {
@@ -13,7 +13,6 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
   const [base] = all;
   if (!base) return null;
   const pairing = pairingSentence(compared.map(({ scored }) => scored));
-  const { task, source: own } = pairedTask(all, source);
   return (
     <section aria-labelledby="paired" className="mb-4">
       <h2 id="paired" className="mb-2">
@@ -24,7 +23,7 @@ export function PairedSection({ all, source }: { all: Scored[]; source: FigureSo
         not luck.{pairing && <UserText>{` ${pairing}`}</UserText>}
       </p>
       <Ground anew={anew} refused={refused} />
-      {compared.length > 1 && <PairedFigures task={task} source={own} />}
+      {compared.length > 1 && <PairedFigures task={pairedTask(all)} source={pairedSource(all, source)} />}
     </section>
   );
 }

@@ -15,10 +15,10 @@ import { proofOf, proofText } from "@/lib/proof/proof-of";
 import { comparison } from "@/lib/series/comparison";
 import { chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-choice";
 import type { PairedTask } from "@/lib/series/paired-draws";
+import { pairedSource, pairedTask } from "@/lib/series/paired-task";
 import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
 import { findAssessment } from "@/prisma/assessments";
-import { pairedTask } from "../paired-task";
 import { DrawnComparison } from "./drawn-comparison";
 
 type Params = {
@@ -48,10 +48,14 @@ export default async function ComparisonBriefingPage(props: Params) {
   const ids = chosen.map((one) => one.id);
   const all = chosen.map((one) => scored(assessment, one));
   const source = sourceOf(all, assessment);
-  const { task, source: pairedSource } = pairedTask(all, source);
+  const task = pairedTask(all);
   const isPaired = task.scenarios.length > 1;
   const { additivityAccepted } = assessment;
-  const briefing = comparisonBriefing(all, { isPaired, pairedSource }, { source, additivityAccepted });
+  const briefing = comparisonBriefing(
+    all,
+    { isPaired, pairedSource: pairedSource(all, source) },
+    { source, additivityAccepted },
+  );
   return (
     <>
       <div className="mx-auto max-w-[680px] print:hidden">

@@ -14,7 +14,7 @@ import { scored } from "@/lib/series/scored";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
 import { sobolPlaces, tornadoPlaces } from "@/lib/series/uncertain-places";
-import { findAssessment } from "@/prisma/assessments";
+import { findAssessmentWith } from "@/prisma/assessments";
 import { assessmentAddress } from "../../../addresses";
 import { inspected } from "../../../inspected";
 import { EvidenceSection } from "./evidence/evidence-section";
@@ -41,19 +41,15 @@ type Params = {
 // A note of a few sentences introduces the page; a longer one would stand between the reader and the finding.
 const LEAD_MAX = 300;
 
-const load = cache(async ({ id, scenarioId }: Awaited<Params["params"]>) => {
-  const assessment = await findAssessment(id);
-  const scenario = assessment?.scenarios.find((one) => one.id === scenarioId);
-  return assessment && scenario ? { assessment, scenario } : null;
-});
+const load = cache(async (params: Params["params"]) => findAssessmentWith(await params));
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const found = await load(await params);
+  const found = await load(params);
   return { title: found ? `${found.scenario.title}, results – ${found.assessment.title}` : "Not found" };
 }
 
 export default async function ResultsPage({ params, searchParams }: Params) {
-  const found = await load(await params);
+  const found = await load(params);
   if (!found) notFound();
   const { assessment, scenario } = found;
   const result = scored(assessment, scenario);

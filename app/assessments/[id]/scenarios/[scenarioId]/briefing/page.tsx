@@ -15,24 +15,20 @@ import { inherentResidual } from "@/lib/series/inherent-residual";
 import { scored } from "@/lib/series/scored";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
-import { findAssessment } from "@/prisma/assessments";
+import { findAssessmentWith } from "@/prisma/assessments";
 import { DrawnScenario } from "./drawn-scenario";
 
 type Params = { params: Promise<{ id: string; scenarioId: string }> };
 
-const load = cache(async ({ id, scenarioId }: Awaited<Params["params"]>) => {
-  const assessment = await findAssessment(id);
-  const scenario = assessment?.scenarios.find((one) => one.id === scenarioId);
-  return assessment && scenario ? { assessment, scenario } : null;
-});
+const load = cache(async (params: Params["params"]) => findAssessmentWith(await params));
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const found = await load(await params);
+  const found = await load(params);
   return { title: found ? `${found.scenario.title}, briefing – ${found.assessment.title}` : "Not found" };
 }
 
 export default async function BriefingPage({ params }: Params) {
-  const found = await load(await params);
+  const found = await load(params);
   if (!found) notFound();
   const { assessment, scenario } = found;
   const result = scored(assessment, scenario);

@@ -9,7 +9,7 @@ import type { Assessment } from "@/lib/model/assessment";
 import { NOTCHES } from "@/lib/scoring/notches";
 import { breakEvenRows } from "@/lib/series/break-even-rows";
 import type { FigureSource } from "@/lib/series/figure";
-import { sobolFigure } from "@/lib/series/sobol-figure";
+import { sobolFigure, variedFrom } from "@/lib/series/sobol-figure";
 import { type TornadoBar, tornadoFigure } from "@/lib/series/tornado-figure";
 import { Reserved } from "./reserved";
 import { useSimulated } from "./simulated";
@@ -27,12 +27,9 @@ type Props = {
 
 /** What would change the answer: in sentences first, then judgement by judgement, then delivery by delivery. */
 export function Drivers({ definition, mitigations, places, sobolPlaces, source, leftOut }: Props) {
-  const { drivers, sobol, sobolDone } = useSimulated();
+  const { numbers, drivers, sobol, sobolDone } = useSimulated();
   const drawn = drivers ? { ...source, simulation: drivers.simulation } : source;
-  const varied =
-    drivers && sobol && sobol !== "not exact"
-      ? { ...source, simulation: { ...drivers.simulation, draws: sobol.draws } }
-      : source;
+  const varied = { ...source, simulation: variedFrom({ numbers, sobol }) };
   const waiting = <span className="text-muted">…</span>;
   return (
     <section aria-labelledby="drivers">

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { CURVE_HEIGHTS, harmIntervalsHeights } from "@/app/charts/figure-heights";
-import { exceedanceFigure } from "@/lib/series/exceedance-figure";
+import { exceedanceIn } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
 import { harmIntervals } from "@/lib/series/harm-intervals";
 import { Reserved } from "./reserved";
@@ -22,17 +22,7 @@ type Props = {
 /** The figures that rest on draws, in a section of their own; each appears as soon as it is simulated. */
 export function SimulatedFigures({ source, tolerance, leftOut, risks, children }: Props) {
   const { numbers, curve, fan } = useSimulated();
-  const exceedance = exceedanceFigure(
-    numbers &&
-      curve && {
-        curve,
-        draws: numbers.draws,
-        quantiles: numbers.summary.quantiles,
-        tolerance,
-        pAboveTolerance: numbers.summary.pAboveTolerance,
-        leftOut,
-      },
-  );
+  const exceedance = exceedanceIn({ numbers, curve }, { tolerance, leftOut });
   const own = numbers ? { ...source, simulation: { seed: numbers.seed, draws: numbers.draws } } : source;
   const intervals = harmIntervals(risks, fan);
   return (

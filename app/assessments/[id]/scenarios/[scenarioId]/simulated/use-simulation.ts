@@ -1,42 +1,27 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { HarmFan } from "@/lib/scoring/harm-fan";
-import type { HarmSobol } from "@/lib/scoring/harm-sobol";
-import type { Exceedance } from "@/lib/scoring/summarise";
-import type { Drivers } from "@/lib/series/driver-answer";
-import type { SimulatedNumbers } from "@/lib/series/simulated-numbers";
+import { type FoundSoFar, NOTHING_FOUND } from "@/lib/series/found-so-far";
 import type { SimulationAnswer } from "@/lib/series/simulation-answers";
 import type { SimulationTask } from "@/lib/series/simulation-task";
 
-/** What is known of a simulation so far. `knowledge` has no share where harm doesn't vary. */
-export type Simulation = {
+/** What is known of a simulation so far, and how far it is. */
+export type Simulation = FoundSoFar & {
   state: "running" | "done" | "stopped" | "failed";
   /** Set once it has taken longer than a wait that nobody notices. */
   slow: boolean;
   done: number;
-  numbers: SimulatedNumbers | null;
-  curve: Exceedance[] | null;
-  fan: HarmFan | null;
-  knowledge: { share: number | null } | null;
-  drivers: Drivers | null;
-  /** What comes last, because it takes longest; `sobolDone` is the share of it that is computed. */
-  sobol: HarmSobol | "not exact" | null;
+  /** The share of what comes last that is computed. */
   sobolDone: number;
 };
 
 export type SimulationControl = Simulation & { cancel: () => void; again: () => void };
 
 export const NOT_YET: Simulation = {
+  ...NOTHING_FOUND,
   state: "running",
   slow: false,
   done: 0,
-  numbers: null,
-  curve: null,
-  fan: null,
-  knowledge: null,
-  drivers: null,
-  sobol: null,
   sobolDone: 0,
 };
 
@@ -91,20 +76,10 @@ function partOf(answer: Exclude<SimulationAnswer, { part: "end" }>): Partial<Sim
   switch (answer.part) {
     case "progress":
       return { done: answer.done };
-    case "numbers":
-      return { numbers: answer.numbers };
-    case "curve":
-      return { curve: answer.curve };
-    case "fan":
-      return { fan: answer.fan };
-    case "knowledge":
-      return { knowledge: { share: answer.share } };
-    case "drivers":
-      return { drivers: answer.drivers };
     case "sobol-progress":
       return { sobolDone: answer.share };
-    case "sobol":
-      return { sobol: answer.sobol };
+    case "found":
+      return answer.found;
     default:
       return answer satisfies never;
   }

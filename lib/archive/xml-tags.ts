@@ -5,52 +5,67 @@ export type XmlTag = { name: string; attributes: string; kind: "opens" | "closes
 
 const DECLARES = refuse(
   "invalid",
-  "This workbook declares a document type, which no workbook does: it is not read",
+  "This file declares a document type, in which anything could be declared: it is not read",
 );
-const NO_XML = refuse("invalid", "This workbook can't be read: a part of it is no XML, or is cut off");
+const NO_XML = refuse("invalid", "This file can't be read: a part of it is no XML, or is cut off");
+
+/** Parts that are no tags: how they begin and end, and whether what is between is text. */
+const SECTIONS = [
+  { open: "<!--", close: "-->", isText: false },
+  { open: "<![CDATA[", close: "]]>", isText: true },
+  { open: "<?", close: "?>", isText: false },
+] as const;
 
 /**
  * Shows the tags of an XML text one after the other, keeping none: memory stays what the visitor keeps, who may end the
  * walk by a refusal. Nothing is loaded and no entity is known but XML's own; a document type, in which others could be
- * declared, is refused.
+ * declared, is refused, as is what is cut off. A text without a tag shows none.
  */
 export function eachTag(source: string, visit: (tag: XmlTag) => Refusal | undefined): Refusal | null {
+  let last: XmlTag | null = null;
   let at = source.indexOf("<");
   while (at >= 0) {
-    if (source.startsWith("<!--", at)) {
-      const end = source.indexOf("-->", at);
-      if (end < 0) return NO_XML;
-      at = source.indexOf("<", end);
-      continue;
-    }
-    if (source[at + 1] === "!") return DECLARES;
-    const end = endOfTag(source, at);
+    const second = source[at + 1];
+    const section =
+      second === "!" || second === "?" ? SECTIONS.find(({ open }) => source.startsWith(open, at)) : undefined;
+    if (second === "!" && !section) return DECLARES;
+    const end = section ? endOfSection(source, at, section) : endOfTag(source, at);
     if (end < 0) return NO_XML;
     const next = source.indexOf("<", end);
-    if (source[at + 1] !== "?") {
-      const refusal = visit(
-        tagOf(source.slice(at + 1, end), source.slice(end + 1, next < 0 ? end + 1 : next)),
-      );
+    const text = source.slice(end, next < 0 ? end : next);
+    if (!section) {
+      const refusal = last && visit(last);
       if (refusal) return refusal;
+      last = tagOf(source.slice(at + 1, end - 1), text);
+    } else if (last) {
+      const inside = source.slice(at + section.open.length, end - section.close.length);
+      last.text += (section.isText ? escaped(inside) : "") + text;
     }
     at = next;
   }
-  return null;
+  return (last && visit(last)) ?? null;
 }
 
-/** The place of the ">" that ends a tag: one between quotes is part of a value. −1 where there is none. */
+/** The place behind a part that is no tag; −1 where it doesn't end. */
+function endOfSection(source: string, start: number, { open, close }: (typeof SECTIONS)[number]): number {
+  const end = source.indexOf(close, start + open.length);
+  return end < 0 ? -1 : end + close.length;
+}
+
+/** The place behind the ">" that ends a tag: one between quotes is part of a value. −1 where there is none. */
 function endOfTag(source: string, start: number): number {
   let within = 0;
-  for (let at = start; at < source.length; at++) {
+  for (let at = start + 1; at < source.length; at++) {
     const sign = source.charCodeAt(at);
     if (within !== 0) within = sign === within ? 0 : within;
     else if (sign === QUOTE || sign === APOSTROPHE) within = sign;
-    else if (sign === ENDS) return at;
+    else if (sign === BEGINS) return -1;
+    else if (sign === ENDS) return at + 1;
   }
   return -1;
 }
 
-const [QUOTE, APOSTROPHE, ENDS] = [0x22, 0x27, 0x3e];
+const [QUOTE, APOSTROPHE, BEGINS, ENDS] = [0x22, 0x27, 0x3c, 0x3e];
 
 function tagOf(inside: string, text: string): XmlTag {
   const closes = inside.startsWith("/");
@@ -97,4 +112,9 @@ export function unescaped(text: string): string {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
   });
+}
+
+/** A text as it may stand between XML's tags. */
+export function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -1,17 +1,18 @@
 "use client";
 
 import { type DragEvent, useId, useState } from "react";
-import { UserText } from "@/app/ui/user-text";
+import { UserText } from "./user-text";
 
-/** A place to drop a file on, and the field that chooses one by hand or keyboard. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+/** A place to drop a file on, and the field that chooses one by hand or keyboard. `takes` says what may be chosen, in words. */
+export function FileDrop(props: { takes: string; accept: string; onFile: (file: File) => void }) {
+  const { takes, accept, onFile } = props;
   const id = useId();
   const [over, setOver] = useState(false);
   const [dropped, setDropped] = useState("");
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
+    const [file] = event.dataTransfer.files;
     if (!file) return;
     setDropped(file.name);
     onFile(file);
@@ -25,18 +26,18 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      className={`mb-6 border border-dashed px-4 py-6 ${over ? "border-accent bg-notice" : "border-edge"}`}
+      className={`mb-6 max-w-3xl border border-dashed px-4 py-6 noscript:hidden ${over ? "border-accent bg-notice" : "border-edge"}`}
     >
       <label htmlFor={id} className="mb-1 block font-medium text-sm">
         Choose a file, or drop one here
       </label>
       <p id={`${id}-hint`} className="mb-3 text-muted text-xs">
-        JSON, CSV or XLSX, at most 10 MB. A register may have up to 20,000 rows.
+        {takes}
       </p>
       <input
         id={id}
         type="file"
-        accept=".json,.csv,.tsv,.txt,.xlsx,application/json,text/csv"
+        accept={accept}
         aria-describedby={`${id}-hint`}
         className="block w-full max-w-full text-sm file:mr-3 file:min-h-9 file:cursor-pointer file:rounded file:border file:border-edge file:border-solid file:bg-raised file:px-3 file:font-medium file:text-ink file:text-sm"
         // The same file, mended, can be chosen again.
@@ -44,7 +45,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
           event.currentTarget.value = "";
         }}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const [file] = event.target.files ?? [];
           if (!file) return;
           setDropped("");
           onFile(file);
