@@ -4,10 +4,19 @@ import type * as z from "zod";
 export type Issue = { path: PropertyKey[]; message: string };
 
 /**
- * Why an input was refused; the web handlers turn it into a status, the forms into a place to show it. A `fault` is no
- * matter of the input: the program failed or did not answer, and the same may go through later.
+ * Why an input was refused; the web handlers turn it into a status, the forms into a place to show it. `busy` and
+ * `fault` are no matter of the input: too much is asked at once, or the program failed or did not answer, and the same
+ * may go through later.
  */
-export type Reason = "invalid" | "not-found" | "conflict" | "frozen" | "forbidden" | "too-large" | "fault";
+export type Reason =
+  | "invalid"
+  | "not-found"
+  | "conflict"
+  | "frozen"
+  | "forbidden"
+  | "too-large"
+  | "busy"
+  | "fault";
 
 export type Refusal = { ok: false; reason: Reason; issues: Issue[] };
 export type Result<T> = { ok: true; value: T } | Refusal;

@@ -1,7 +1,8 @@
 import { type ImportTarget, scenariosInto } from "../lib/exchange/scenarios-into";
 import type { Assessment } from "../lib/model/assessment";
 import type { AssessmentFile } from "../lib/model/assessment-file";
-import { accept, type Result } from "../lib/result";
+import { sameValue } from "../lib/model/same-value";
+import { accept, type Result, refuse } from "../lib/result";
 import { createAssessment } from "./assessments";
 import { database } from "./client";
 import { moment } from "./clock";
@@ -31,8 +32,8 @@ const CHOICES_MAX = 200;
  * answers as the first.
  */
 export async function importAssessment(id: string, file: AssessmentFile): Promise<Result<Imported>> {
-  const before = await importedAs(id);
-  if (before) return accept(before);
+  const before = await importedAs(id, file);
+  if (before) return before;
   const { format: _format, version: _version, scenarios, framework, illustrative, ...definition } = file;
   const made = await createAssessment({
     id,
@@ -43,8 +44,7 @@ export async function importAssessment(id: string, file: AssessmentFile): Promis
   });
   if (made.ok) return accept({ id, scenarioId: made.value.scenarioIds[0] ?? "" });
   // The same was asked for twice at one moment.
-  const meanwhile = await importedAs(id);
-  return meanwhile ? accept(meanwhile) : made;
+  return (await importedAs(id, file)) ?? made;
 }
 
 /**
@@ -69,7 +69,8 @@ export function importScenarios(
       where: { assessmentId: sought(target.id) },
       select: { key: true, position: true },
     });
-    const made = scenariosInto({ definition, keys: siblings.map(({ key }) => key) }, file);
+    const keys = siblings.map(({ key }) => key);
+    const made = scenariosInto({ definition, keys, illustrative: present.illustrative }, file);
     if (!made.ok) return made;
     const { scenarios, evidence } = made.value;
     if (scenarios.map(({ key }) => key).join() !== target.keys.join()) return changedMeanwhile();
@@ -100,7 +101,13 @@ export async function findImportTarget(id: string): Promise<OpenedTarget | null>
   );
   if (!row) return null;
   const { scenarios, ...own } = row;
-  return { id, version: own.version, definition: definition(own), keys: scenarios.map(({ key }) => key) };
+  return {
+    id,
+    version: own.version,
+    definition: definition(own),
+    keys: scenarios.map(({ key }) => key),
+    illustrative: own.illustrative,
+  };
 }
 
 /** The assessments that were worked on last, as targets to choose from. */
@@ -116,15 +123,25 @@ export async function listImportTargets(): Promise<TargetChoice[]> {
   });
 }
 
-/** What an id was made as before. An assessment in the bin counts: the id is taken. */
-async function importedAs(id: string): Promise<Imported | null> {
+/**
+ * What an import under this id made before, if it was of this file; refused where the id is another assessment's, or
+ * the one it made has been changed since. Null where nothing has this id.
+ */
+async function importedAs(id: string, file: AssessmentFile): Promise<Result<Imported> | null> {
   const row = await atOneMoment((tx) =>
     tx.assessment.findFirst({
       where: { id: sought(id) },
       include: { scenarios: { select: { id: true }, orderBy: { position: "asc" }, take: 1 } },
     }),
   );
-  return row && { id, scenarioId: row.scenarios[0]?.id ?? "" };
+  if (!row) return null;
+  const { scenarios, ...own } = row;
+  const { scenarios: _, format: __, version: ___, framework = null, illustrative = false, ...there } = file;
+  const same =
+    sameValue(definition(own), there) && own.framework === framework && own.illustrative === illustrative;
+  return same
+    ? accept({ id, scenarioId: scenarios[0]?.id ?? "" })
+    : refuse("conflict", "Choose the file once more: another assessment has this import's id");
 }
 
 /** As evidence that is added while judging: the definition has a new version, and no form is saved over it. */

@@ -1,5 +1,5 @@
 import type { OpenedScenario } from "../lib/model/saved";
-import { type ScenarioName, scenarioName } from "../lib/model/scenario";
+import { SCENARIOS_MAX, type ScenarioName, scenarioName } from "../lib/model/scenario";
 import { misplaced, scenarioInputsOf } from "../lib/model/scenario-of";
 import { inputsWithin } from "../lib/model/within";
 import { accept, parse, type Refusal, type Result, refuse } from "../lib/result";
@@ -104,6 +104,11 @@ export async function saveScenarioAs(
     const siblings = await tx.scenario.findMany({ where: { assessmentId: sought(assessmentId) } });
     const row = siblings.find(({ id, deletedAt }) => id === scenarioId && deletedAt === null);
     if (!row) return scenarioGone();
+    if (siblings.length >= SCENARIOS_MAX)
+      return refuse(
+        "invalid",
+        `Erase a scenario first: an assessment holds at most ${SCENARIOS_MAX}, those in the bin included`,
+      );
     // A frozen scenario was judged in a definition of its own; its copy lives in the present one.
     const present = await definitionOf(tx, assessmentId);
     const inputs = inputsWithin(present, inputsOf(row));

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileName, uniqueNames } from "../app/ui/export/file-name";
+import { fits } from "../app/ui/export/png";
 import { readChartsOrder } from "../lib/command/charts-order";
 import { fileComparisonFigures, fileScenarioFigures } from "../lib/command/file-figures";
 import { chosenScenarios } from "../lib/command/read-assessment";
+import type { ChartedFigure } from "../lib/series/charted-figure";
+import type { FigureSource } from "../lib/series/figure";
 import { codeOf, complain } from "./complain";
-import { startDrawing } from "./draw/draw";
+import { type Draw, startDrawing } from "./draw/draw";
 import { pngOf } from "./draw/raster";
 import { readFile } from "./read-file";
 
@@ -34,8 +37,13 @@ async function main(): Promise<void> {
     if (figure.needs !== null) console.error(`${figure.id}: not drawn. ${figure.needs}`);
   const names = uniqueNames(drawn.map(({ figure, source }) => fileName(figure, source, format)));
   for (const [index, { figure, source }] of drawn.entries()) {
-    const picture = await draw(figure, source);
     const path = join(out, names[index] ?? "");
+    const picture = await drawnOrNull(draw, figure, source);
+    if (!picture || (format === "png" && !fits(picture, DENSITY))) {
+      console.error(`${path}: not drawn. It is too large; ask for SVG, or for one scenario`);
+      process.exitCode = 1;
+      continue;
+    }
     try {
       mkdirSync(out, { recursive: true });
       writeFileSync(path, format === "svg" ? picture.svg : pngOf(picture, DENSITY));
@@ -45,5 +53,14 @@ async function main(): Promise<void> {
       ]);
     }
     console.log(path);
+  }
+}
+
+/** A figure that can't be drawn in time is left out, and the next one is drawn. */
+async function drawnOrNull(draw: Draw, figure: ChartedFigure, source: FigureSource) {
+  try {
+    return await draw(figure, source);
+  } catch {
+    return null;
   }
 }

@@ -58,7 +58,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Draws figures without a browser, through the components that draw them in one.
   "scripts/draw": ["node:", "jsdom", "@resvg/resvg-js", "app/charts", "app/drawing", "app/ui/export", ...LIB],
   "scripts/figures-derive": ["node:", "scripts", "app/ui/export/file-name", ...LIB],
-  "scripts/charts": ["node:", "scripts", "app/ui/export/file-name", ...LIB],
+  "scripts/charts": ["node:", "scripts", "app/ui/export/file-name", "app/ui/export/png", ...LIB],
   "scripts/bench": ["node:", "playwright-core", "scripts", ...LIB],
   "scripts/mutation": ["node:", "scripts", "vitest", "fast-check", "esbuild"],
 };

@@ -15,9 +15,11 @@ const STATUS: Record<Reason, number> = {
   frozen: 423,
   forbidden: 403,
   "too-large": 413,
+  busy: 503,
   fault: 500,
 };
 const UNREADABLE = 400;
+const RETRY_SECONDS = "10";
 const NOT_JSON = 415;
 
 const FOREIGN = refuse("forbidden", "This can only be changed from Counterweight's own pages");
@@ -85,7 +87,11 @@ export function handleFile<P extends Params>(
     );
 }
 
-async function answered<T>(
+/**
+ * Answers with what a deed gives, as JSON or as `respond` makes it; a refusal by its status, a fault of ours in a sentence
+ * that tells nothing of the inside.
+ */
+export async function answered<T>(
   request: Request,
   deed: () => Promise<Result<T>>,
   respond: (value: T) => Response = (value) => answer(accept(value), 200),
@@ -106,5 +112,7 @@ function isJson(contentType: string | null): boolean {
 }
 
 function answer(result: Result<unknown>, status: number): Response {
-  return Response.json(result, { status, headers: { "cache-control": "no-store" } });
+  const headers = new Headers({ "cache-control": "no-store" });
+  if (status === STATUS.busy) headers.set("retry-after", RETRY_SECONDS);
+  return Response.json(result, { status, headers });
 }

@@ -16,7 +16,8 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Has a figure drawn, one after the other, in a process of its own: recharts needs a page, and the server's globals are
- * nobody's page. Null where too many wait already. Throws where the process failed or took too long.
+ * nobody's page. Null where too many wait already. Throws where the process failed or took too long; the next order
+ * gets a new one.
  */
 export function drawnFigure(order: FigureOrder): Promise<DrawnFigure> | null {
   if (waiting >= WAITING_MAX) return null;
@@ -31,30 +32,33 @@ function askedOf(order: FigureOrder): Promise<DrawnFigure> {
   child ??= startChild();
   const asked = child;
   return new Promise<DrawnFigure>((resolve, reject) => {
-    const fail = () => {
-      asked.kill("SIGKILL");
+    const fail = (why: string) => {
       end();
-      reject(new Error("A figure could not be drawn in time"));
+      discard(asked);
+      reject(new Error(why));
     };
-    const patience = setTimeout(fail, PATIENCE_MS);
-    const ended = () => {
+    const patience = setTimeout(() => fail("A figure could not be drawn in time"), PATIENCE_MS);
+    const ended = () => fail("The process that draws figures ended");
+    const answered = (answer: unknown) => {
       end();
-      reject(new Error("The process that draws figures ended"));
+      idle = setTimeout(() => discard(asked), IDLE_MS);
+      idle.unref();
+      // What our own process sends is what it was asked for.
+      resolve(answer as DrawnFigure);
     };
     const end = () => {
       clearTimeout(patience);
       asked.off("message", answered).off("exit", ended);
     };
-    const answered = (answer: unknown) => {
-      end();
-      idle = setTimeout(() => asked.kill(), IDLE_MS);
-      idle.unref();
-      // What our own process sends is what it was asked for.
-      resolve(answer as DrawnFigure);
-    };
     asked.on("message", answered).on("exit", ended);
-    asked.send(order);
+    asked.send(order, (error) => error && fail("The process that draws figures can't be reached"));
   });
+}
+
+/** Ends a process, and gives it no more work: it lives on until it has ended. */
+function discard(process: ChildProcess): void {
+  if (child === process) child = null;
+  process.kill("SIGKILL");
 }
 
 function startChild(): ChildProcess {
@@ -67,8 +71,10 @@ function startChild(): ChildProcess {
   // Neither it nor what it says keeps a server that is told to end from ending.
   started.unref();
   started.channel?.unref();
-  started.on("exit", () => {
+  const forget = () => {
     if (child === started) child = null;
-  });
+  };
+  // A process that could not be started tells of an error, and never of its end.
+  started.on("exit", forget).on("error", forget);
   return started;
 }

@@ -16,4 +16,6 @@ export type FigureOrder = {
 };
 
 /** The file, or why there is none, in a sentence. */
-export type DrawnFigure = { ok: true; body: Uint8Array } | { ok: false; needed: string };
+export type DrawnFigure =
+  | { ok: true; body: Uint8Array }
+  | { ok: false; reason: "not-found" | "invalid" | "fault"; needed: string };

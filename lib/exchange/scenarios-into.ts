@@ -1,11 +1,11 @@
-import { counted, day, listed } from "../format";
+import { counted, day, harm, listed } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { AssessmentFile } from "../model/assessment-file";
 import { EVIDENCE_MAX, type Evidence } from "../model/evidence";
 import { freshKey } from "../model/key";
 import { lexiconOf } from "../model/lexicon";
 import { sameValue } from "../model/same-value";
-import { JUDGED_LISTS, type Scenario } from "../model/scenario";
+import { JUDGED_LISTS, SCENARIOS_MAX, type Scenario } from "../model/scenario";
 import { scenarioInputsOf } from "../model/scenario-of";
 import { inputsWithin } from "../model/within";
 import { accept, parse, type Result, refuse } from "../result";
@@ -14,18 +14,22 @@ import { citedIn, citing, inOwnNumbers } from "./moved-judgements";
 import { unseenRemarks } from "./unseen-characters";
 
 /** The assessment that scenarios come into: its definition, and the keys of all its scenarios, those in the bin too. */
-export type ImportTarget = { definition: Assessment; keys: readonly string[] };
+export type ImportTarget = {
+  definition: Assessment;
+  keys: readonly string[];
+  /** Whether its judgements are invented. */
+  illustrative: boolean;
+};
 
 /** What is written: the scenarios under their new keys, and the evidence that is added for them. */
 export type ScenariosInto = { scenarios: Scenario[]; evidence: Evidence[]; preview: ImportPreview };
-
-const SCENARIOS_MAX = 200;
 
 /**
  * A file's scenarios as scenarios of another assessment, items matched by their keys. Each judgement keeps what it
  * says: words of another lexicon and levels of another harm scale become the ranges they stood for, evidence comes
  * along under an id of its own. What the target has no item for stays out, and all of this is said in the preview.
- * Refused where the file has no scenario, no item is shared, or the target has no room.
+ * Refused where the file has no scenario, no item is shared, the target has no room, or what marks the file (invented
+ * judgements, a handling line) would be lost in an assessment without such a mark.
  */
 export function scenariosInto(target: ImportTarget, file: AssessmentFile): Result<ScenariosInto> {
   const { definition } = target;
@@ -33,6 +37,16 @@ export function scenariosInto(target: ImportTarget, file: AssessmentFile): Resul
     return refuse("invalid", "Choose a file with a scenario: this one has none");
   if (target.keys.length + file.scenarios.length > SCENARIOS_MAX)
     return refuse("invalid", `Choose another assessment: one holds at most ${SCENARIOS_MAX} scenarios`);
+  if (file.illustrative && !target.illustrative)
+    return refuse(
+      "invalid",
+      "Import this file as a new assessment: its judgements are invented, and no mark would say so in this one",
+    );
+  if (file.handling && !definition.handling)
+    return refuse(
+      "invalid",
+      `Give this assessment a handling line first: the file's is “${file.handling}”, and nothing would say so here`,
+    );
   if (!shareItems(definition, file))
     return refuse("invalid", "Choose an assessment with the same items: none of this file's keys is in it");
   const withSources = { ...definition, evidence: file.evidence };
@@ -114,6 +128,9 @@ function remarksOn(here: Assessment, file: AssessmentFile, added: number): strin
       ? []
       : [`the horizon (${counted(file.horizonMonths, "month")} there)`]),
     ...(file.perspective === here.perspective ? [] : ["whose harm it is"]),
+    ...(file.toleranceHarm === here.toleranceHarm
+      ? []
+      : [`the tolerance (${harm(file.toleranceHarm)} there)`]),
   ];
   return [
     ...unknown,
@@ -128,6 +145,9 @@ function remarksOn(here: Assessment, file: AssessmentFile, added: number): strin
         ]),
     ...(differing.length > 0
       ? [`The judgements were made for something else as to ${listed(differing)}; they come in as they are.`]
+      : []),
+    ...(file.handling && file.handling !== here.handling
+      ? [`The file's handling line, “${file.handling}”, stays out; this assessment's holds for all of it.`]
       : []),
     ...(added > 0 ? [`Evidence that they rest on is added to the assessment: ${pieces(added)}.`] : []),
     ...unseenRemarks(file.scenarios),

@@ -1,5 +1,11 @@
 import { assessment } from "./assessment";
-import { type AssessmentFile, assessmentFile, FILE_FORMAT, FILE_VERSION } from "./assessment-file";
+import {
+  type AssessmentFile,
+  assessmentFile,
+  FILE_BYTES_MAX,
+  FILE_FORMAT,
+  FILE_VERSION,
+} from "./assessment-file";
 import { sameValue } from "./same-value";
 import type { SavedAssessment, SavedScenario } from "./saved";
 
@@ -30,28 +36,39 @@ export function scenariosApart(saved: SavedAssessment): SavedScenario[] {
   return saved.scenarios.filter((scenario) => !isJudgedIn(saved, scenario));
 }
 
-/** A file as it is kept: JSON with two spaces and a line break at its end. What a scenario does not have isn't named. */
+/**
+ * A file as it is kept: JSON with two spaces, or with none where it would be larger than is read again, and a line break
+ * at its end. What a scenario does not have isn't named.
+ */
 export function assessmentFileText(file: AssessmentFile): string {
   const unsaid = (name: string, value: unknown) =>
     name === "influences" && Array.isArray(value) && value.length === 0;
-  return `${JSON.stringify(file, (name, value) => (unsaid(name, value) ? undefined : value), 2)}\n`;
+  const text = (spaces: number) =>
+    `${JSON.stringify(file, (name, value) => (unsaid(name, value) ? undefined : value), spaces)}\n`;
+  const spaced = text(2);
+  return new TextEncoder().encode(spaced).length <= FILE_BYTES_MAX ? spaced : text(0);
 }
 
 const FIELDS = Object.keys(assessment.shape);
+/** All but how the assessment is to be handled: its present line holds for what leaves it now, whenever it was judged. */
+const JUDGED_FIELDS = FIELDS.filter((name) => name !== "handling");
 
 function isJudgedIn(saved: object, { frozen }: SavedScenario): boolean {
-  return frozen === null || sameValue(fieldsOf(saved, FIELDS), fieldsOf(frozen.assessment, FIELDS));
+  return (
+    frozen === null || sameValue(fieldsOf(saved, JUDGED_FIELDS), fieldsOf(frozen.assessment, JUDGED_FIELDS))
+  );
 }
 
 function written(
-  { framework, illustrative }: SavedAssessment,
+  { framework, illustrative, handling }: SavedAssessment,
   definition: object,
   scenarios: readonly SavedScenario[],
 ): AssessmentFile {
   return assessmentFile.parse({
     format: FILE_FORMAT,
     version: FILE_VERSION,
-    ...fieldsOf(definition, FIELDS),
+    ...fieldsOf(definition, JUDGED_FIELDS),
+    ...(handling !== undefined && { handling }),
     ...(framework !== null && { framework }),
     ...(illustrative && { illustrative }),
     scenarios: scenarios.map((scenario) => fieldsOf(scenario, SCENARIO_FIELDS)),

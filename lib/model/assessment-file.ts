@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { assessment } from "./assessment";
 import { key } from "./key";
-import { scenario } from "./scenario";
+import { SCENARIOS_MAX, scenario } from "./scenario";
 import { addIssue, misplaced } from "./scenario-of";
 
 /** The exchange format's name and version; a later version reads every earlier one. */
 export const FILE_FORMAT = "counterweight.assessment";
 export const FILE_VERSION = 1;
+
+/** The largest file that is read, in bytes. */
+export const FILE_BYTES_MAX = 10_000_000;
 
 /** An assessment with its scenarios as one file (docs/assessment-file.md): refused whole if anything in it is wrong. */
 export const assessmentFile = z
@@ -18,7 +21,7 @@ export const assessmentFile = z
     framework: key.optional(),
     /** Stands where the judgements are invented, as those of the worked example are. */
     illustrative: z.literal(true, "Leave this out, or enter true").optional(),
-    scenarios: z.array(scenario).max(200, "Name at most 200 scenarios"),
+    scenarios: z.array(scenario).max(SCENARIOS_MAX, `Name at most ${SCENARIOS_MAX} scenarios`),
   })
   .superRefine((file, context) => {
     const keys = new Set<string>();

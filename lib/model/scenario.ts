@@ -27,6 +27,9 @@ export const scenarioInputs = z.strictObject({
 });
 export type ScenarioInputs = z.output<typeof scenarioInputs>;
 
+/** The most scenarios of one assessment. */
+export const SCENARIOS_MAX = 200;
+
 /** What a scenario is called, and why it exists. */
 export const scenarioName = z.strictObject({ title, notes: note });
 export type ScenarioName = z.output<typeof scenarioName>;

@@ -1,4 +1,5 @@
 import type { DrawnFigure, FigureOrder } from "@/app/drawing/figure-order";
+import { fits } from "@/app/ui/export/png";
 import { csv } from "@/app/ui/export/table-text";
 import type { FigureSource } from "@/lib/series/figure";
 import { figureJson } from "@/lib/series/figure-json";
@@ -17,7 +18,7 @@ type Placed = ReturnType<typeof scenarioFigures>[number];
 export async function figureFile(order: FigureOrder, draw: Draw): Promise<DrawnFigure> {
   const { assessment, scenarioId, figure: id } = order;
   const scenario = assessment.scenarios.find((one) => one.id === scenarioId);
-  if (!scenario) return { ok: false, needed: "There is no such scenario" };
+  if (!scenario) return missing("There is no such scenario");
   const result = scored(assessment, scenario);
   const source = sourceOf([result], assessment);
   const exact = scenarioFigures(result, source, null);
@@ -28,22 +29,33 @@ export async function figureFile(order: FigureOrder, draw: Draw): Promise<DrawnF
   const placed = all.find(({ figure }) => figure.id === id);
   if (!placed) {
     const known = all.map(({ figure }) => figure.id).join(", ");
-    return { ok: false, needed: `Name a figure of this scenario: ${known}` };
+    return missing(`Name a figure of this scenario: ${known}`);
   }
-  if (placed.figure.needs !== null) return { ok: false, needed: placed.figure.needs };
-  return { ok: true, body: await written(placed, order, draw) };
+  return placed.figure.needs === null ? written(placed, order, draw) : missing(placed.figure.needs);
+}
+
+function missing(needed: string): DrawnFigure {
+  return { ok: false, reason: "not-found", needed };
 }
 
 async function written(
   { figure, source }: Placed,
   { file, look }: FigureOrder,
   draw: Draw,
-): Promise<Uint8Array> {
-  if (file === "csv") return bytes(csv(figure, source, { forExcel: false }));
-  if (file === "json") return bytes(`${figureJson(figure, source)}\n`);
+): Promise<DrawnFigure> {
+  if (file === "csv") return { ok: true, body: bytes(csv(figure, source, { forExcel: false })) };
+  if (file === "json") return { ok: true, body: bytes(`${figureJson(figure, source)}\n`) };
   const { titled, background, density } = look;
   const picture = await draw(figure, source, { titled, background });
-  return file === "svg" ? bytes(picture.svg) : pngOf(picture, density);
+  if (file === "svg") return { ok: true, body: bytes(picture.svg) };
+  // As in the Download dialog: what no browser would draw is not drawn for others either.
+  return fits(picture, density)
+    ? { ok: true, body: pngOf(picture, density) }
+    : {
+        ok: false,
+        reason: "invalid",
+        needed: "Ask for a lower density, or for the SVG: the picture is too large",
+      };
 }
 
 function bytes(text: string): Uint8Array {

@@ -8,7 +8,7 @@ import { type AssessmentFile, assessmentFile } from "@/lib/model/assessment-file
 import { assessmentFileOf, assessmentFileText } from "@/lib/model/assessment-file-of";
 import { database } from "@/prisma/client";
 import { findImportTarget, importAssessment, importScenarios } from "@/prisma/import";
-import { removeScenario } from "@/prisma/scenarios";
+import { removeScenario, saveScenarioAs } from "@/prisma/scenarios";
 import { anyFile } from "../fixtures/any-scenario";
 import { makeAssessment, makeEvidence, makeRiskJudgement, makeScenario } from "../make";
 import { accepted, asScenario, found, keep, refused, scenarioAt } from "./kept";
@@ -62,6 +62,23 @@ onEachDatabase(() => {
     const after = await importAssessment(id, file);
     expect(new Set([...answers, after].map((answer) => accepted(answer).scenarioId)).size).toBe(1);
     expect(await rowCounts()).toEqual([1, 1]);
+  });
+
+  test("an id that another assessment has is refused, and the file is not taken for kept", async () => {
+    const id = randomUUID();
+    accepted(await importAssessment(id, fileWith({ title: "First" })));
+    const before = await rowCounts();
+    const other = await importAssessment(id, fileWith({ title: "Second" }));
+    expect(other).toMatchObject({ ok: false, reason: "conflict" });
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  test("an assessment that is full takes no copy of a scenario, and can still be given out", async () => {
+    const scenarios = Array.from({ length: 200 }, (_, index) => makeScenario({ key: `s-${index}` }));
+    const { id, scenarioId } = accepted(await importAssessment(randomUUID(), fileWith({ scenarios })));
+    const more = await saveScenarioAs(id, scenarioId, { title: "One more", notes: "" });
+    expect(more).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("at most 200") }] });
+    expect(assessmentFileOf(await found(id)).scenarios).toHaveLength(200);
   });
 
   test("scenarios come in behind the others, under new keys where theirs are taken, in the bin too", async () => {

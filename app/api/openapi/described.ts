@@ -47,7 +47,7 @@ const figure = (ending: string, type: string, schema: z.ZodType | null = null): 
   summary: `A figure of a frozen scenario as ${ending.toUpperCase()}`,
   query: look,
   answers: { [type]: schema },
-  refuses: [304, 404, 409, 422, 503],
+  refuses: [304, 404, 409, 422, 500, 503],
 });
 
 const write = (

@@ -19,6 +19,7 @@ const SAID: Record<number, string> = {
   415: "The body is no JSON",
   422: "Something in it must be mended: each issue by its path",
   423: "The scenario is frozen",
+  500: "The fault is on the program's side",
   503: "Too many figures are being drawn: ask again after Retry-After",
 };
 

@@ -19,7 +19,7 @@ function fileWith(over: Partial<AssessmentFile> = {}): AssessmentFile {
 }
 
 function into(file: AssessmentFile, over: Partial<ImportTarget> = {}) {
-  const made = scenariosInto({ definition: makeAssessment(), keys: [], ...over }, file);
+  const made = scenariosInto({ definition: makeAssessment(), keys: [], illustrative: false, ...over }, file);
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
   return made.value;
 }
@@ -30,6 +30,23 @@ describe("scenarios that come into another assessment", () => {
     expect(made.scenarios).toEqual([makeScenario()]);
     expect(made.evidence).toEqual([]);
     expect(made.preview.remarks).toEqual(["The file's own title, question and items stay out."]);
+  });
+
+  it("are refused where nothing here would say that they are invented, or how they are to be handled", () => {
+    const target = { definition: makeAssessment(), keys: [], illustrative: false };
+    expect(scenariosInto(target, fileWith({ illustrative: true }))).toMatchObject({
+      ok: false,
+      issues: [{ message: expect.stringContaining("as a new assessment") }],
+    });
+    expect(into(fileWith({ illustrative: true }), { illustrative: true }).scenarios).toHaveLength(1);
+    expect(scenariosInto(target, fileWith({ handling: "Secret" }))).toMatchObject({
+      ok: false,
+      issues: [{ message: expect.stringContaining("“Secret”") }],
+    });
+    const marked = { definition: makeAssessment({ handling: "Restricted" }) };
+    const { remarks } = into(fileWith({ handling: "Secret", toleranceHarm: 50 }), marked).preview;
+    expect(remarks.join(" ")).toMatch(/“Secret”, stays out/);
+    expect(remarks.join(" ").replaceAll("\u202f", " ")).toContain("the tolerance (50.0 hp there)");
   });
 
   it("get another key where theirs is taken, and it is said which", () => {
@@ -87,7 +104,7 @@ describe("scenarios that come into another assessment", () => {
   });
 
   it("are refused where no item is shared, there is none, or there is no room", () => {
-    const target = { definition: makeAssessment(), keys: [] };
+    const target = { definition: makeAssessment(), keys: [], illustrative: false };
     const other = fileWith({
       risks: [],
       mitigations: [],

@@ -11,7 +11,7 @@ import {
 } from "@/lib/model/assessment-file-of";
 import type { SavedAssessment } from "@/lib/model/saved";
 import { anyFile } from "../../fixtures/any-scenario";
-import { makeAssessment, makeRisk, makeSavedAssessment, makeSavedScenario } from "../../make";
+import { makeAssessment, makeEffect, makeRisk, makeSavedAssessment, makeSavedScenario } from "../../make";
 
 /** A file as if it had been kept and opened again. */
 function kept({ scenarios, framework, illustrative, ...file }: AssessmentFile): SavedAssessment {
@@ -111,6 +111,34 @@ describe("a frozen scenario", () => {
     const saved = makeSavedAssessment({ scenarios: [makeSavedScenario(), frozen()] });
     expect(keysOf(assessmentFileOf(saved))).toEqual(["baseline", "kept"]);
     expect(scenariosApart(saved)).toEqual([]);
+  });
+
+  it("leaves under the handling line of now, and stands among the others whatever that is", () => {
+    const saved = makeSavedAssessment({ handling: "Secret", scenarios: [makeSavedScenario(), frozen()] });
+    expect(assessmentFileOf(saved).scenarios).toHaveLength(2);
+    const changed = frozen({ ...definition, toleranceHarm: 99 });
+    const apart = makeSavedAssessment({ handling: "Secret", scenarios: [makeSavedScenario(), changed] });
+    expect(scenarioFileOf(apart, "kept")).toMatchObject({ handling: "Secret", toleranceHarm: 99 });
+    const unmarked = makeSavedAssessment({ scenarios: [frozen({ ...definition, handling: "Old" })] });
+    expect(scenarioFileOf(unmarked, "kept")?.handling).toBeUndefined();
+  });
+
+  it("is written without indentation where it could not be read again with it", () => {
+    const notes = "n".repeat(9000);
+    const kept = (count: number) =>
+      makeSavedAssessment({
+        scenarios: Array.from({ length: count }, (_, index) => {
+          const effects = Array.from({ length: 500 }, () => makeEffect());
+          return { ...makeSavedScenario({ key: `s-${index}`, notes }), effects };
+        }),
+      });
+    const [one] = kept(1).scenarios;
+    const small = { ...assessmentFileOf(makeSavedAssessment()), scenarios: [] };
+    expect(assessmentFileText(small)).toContain('\n  "title"');
+    const large = { ...small, scenarios: Array.from({ length: 100 }, () => one) } as AssessmentFile;
+    expect(JSON.stringify(large, null, 2).length).toBeGreaterThan(10_000_000);
+    expect(assessmentFileText(large)).not.toContain("\n  ");
+    expect(new TextEncoder().encode(assessmentFileText(large)).length).toBeLessThan(10_000_000);
   });
 
   it("leaves in a file of its own, with its own definition, once that has changed", () => {
