@@ -43,3 +43,14 @@ export function parse<S extends z.ZodType>(schema: S, raw: unknown): Result<z.ou
 export function pathText(issue: Issue): string {
   return issue.path.map(String).join(".");
 }
+
+/** So many issues are named; whoever has more is told so. */
+export const ISSUES_MAX = 1000;
+/** What stands behind the last issue that is named, where there are more. */
+export const MORE_ISSUES = `Mend these first: there are more than ${ISSUES_MAX} problems`;
+
+/** The first issues, and that there are more, where there are too many to be read. */
+export function atMost(issues: Issue[]): Issue[] {
+  if (issues.length <= ISSUES_MAX) return issues;
+  return [...issues.slice(0, ISSUES_MAX), { path: ["FILE"], message: MORE_ISSUES }];
+}

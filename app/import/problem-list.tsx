@@ -7,6 +7,7 @@ import { type StackColumn, StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import { type Problem, problemTable } from "@/lib/exchange/problem-table";
 import { counted } from "@/lib/format";
+import { MORE_ISSUES } from "@/lib/result";
 
 const SHOWN = 50;
 
@@ -24,6 +25,9 @@ const BY_ROW: StackColumn[] = [
 export function ProblemList({ name, problems }: { name: string; problems: readonly Problem[] }) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
+  // Beyond the most that are named, a line says that there are more.
+  const more = problems.at(-1)?.needed === MORE_ISSUES;
+  const count = more ? problems.length - 1 : problems.length;
   const byRow = problems.some(({ row }) => row !== undefined);
   const download = async () => {
     // The writer of CSV is only wanted here.
@@ -34,10 +38,12 @@ export function ProblemList({ name, problems }: { name: string; problems: readon
   return (
     <section aria-labelledby="import-problems" className="mb-8">
       <h2 id="import-problems" ref={head} tabIndex={-1} className="outline-none">
-        {counted(problems.length, "problem")} in <UserText>{name}</UserText>
+        {more && "More than "}
+        {counted(count, "problem")} in <UserText>{name}</UserText>
       </h2>
       <p className="mt-1 mb-4 max-w-prose text-sm">
         Nothing of this file was kept. Mend it, then choose it again.
+        {more && " There are more problems than are named: mend these first."}
       </p>
       <p className="mb-4">
         <Button onClick={download}>Download the report as CSV</Button>
@@ -45,7 +51,7 @@ export function ProblemList({ name, problems }: { name: string; problems: readon
       <StackTable
         caption={
           problems.length > SHOWN
-            ? `The first ${SHOWN} of ${problems.length} problems; the report holds all of them`
+            ? `The first ${SHOWN} of ${more ? "more than " : ""}${counted(count, "problem")}; the report holds ${more ? `the first ${counted(count, "problem")}` : "all of them"}`
             : "Each problem, and what is needed there"
         }
         columns={byRow ? BY_ROW : BY_PATH}

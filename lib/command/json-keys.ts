@@ -1,11 +1,12 @@
-import type { Issue } from "../result";
+import { atMost, ISSUES_MAX, type Issue } from "../result";
 import { endOfString, MAX_DEPTH } from "./json-shape";
 
 type Level = { path: PropertyKey[]; keys: Set<string> | null; place: number };
 
 /**
  * What JSON.parse lets pass in silence, in a text that it accepts: a key that stands twice in one object (the second
- * would replace the first), the key `__proto__`, and nesting deeper than MAX_DEPTH. Each with its path.
+ * would replace the first), the key `__proto__`, and nesting deeper than MAX_DEPTH. Each with its path; no more of them
+ * than are read.
  */
 export function keyIssues(text: string): Issue[] {
   const issues: Issue[] = [];
@@ -17,6 +18,7 @@ export function keyIssues(text: string): Issue[] {
     return [...level.path, level.keys ? (key ?? "") : level.place];
   };
   for (const token of tokensOf(text)) {
+    if (issues.length > ISSUES_MAX) return atMost(issues);
     const level = levels.at(-1);
     if (token === "{" || token === "[") {
       const path = step();
@@ -34,7 +36,7 @@ export function keyIssues(text: string): Issue[] {
       level.keys.add(key);
     }
   }
-  return issues;
+  return atMost(issues);
 }
 
 /** Strings, with the colon behind them where they are keys, brackets and commas. No expression: long texts overflow one. */

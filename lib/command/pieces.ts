@@ -1,43 +1,49 @@
 import type * as z from "zod";
+import type { Assessment } from "../model/assessment";
 import { assessmentFile } from "../model/assessment-file";
 import { scenario } from "../model/scenario";
-import type { Issue } from "../result";
-
-/** So many problems are named; whoever has more is told so. */
-const ISSUES_MAX = 1000;
+import { eachMisplaced } from "../model/scenario-of";
+import { atMost, ISSUES_MAX, type Issue } from "../result";
 
 type Check = (schema: z.ZodType, value: unknown) => Issue[];
 type Piece = { schema: z.ZodType; value: unknown; path: PropertyKey[] };
 
 /**
- * The problems of a file piece by piece: its head, each scenario's own fields, and each judgement; no more of them than
- * are read. A schema that is asked for a whole file names every problem in it, which for a file of millions of wrong
- * values is more than there is room for. None doesn't mean that the pieces fit together.
+ * The problems of a file piece by piece: its head, and scenario by scenario its own fields, each judgement, and where
+ * these are right, what it names that the assessment lacks. Ends at the first problem beyond those that are read: a
+ * schema that is asked for a whole file names every problem in it, which for a file of millions of wrong values is more
+ * than there is room for. None doesn't mean that the scenarios fit together.
  */
 export function issuesByPiece(raw: unknown, check: Check): Issue[] {
   const issues: Issue[] = [];
-  for (const { schema, value, path } of piecesOf(raw)) {
-    for (const issue of check(schema, value)) {
-      const own = path.length > 0 && issue.path[0] === "FILE" ? [] : issue.path;
-      issues.push({ ...issue, path: [...path, ...own] });
-    }
-    if (issues.length > ISSUES_MAX) return atMost(issues);
+  for (const issue of everyIssue(raw, check)) {
+    issues.push(issue);
+    if (issues.length > ISSUES_MAX) break;
   }
-  return issues;
+  return atMost(issues);
 }
 
-/** The first problems, and that there are more, where there are too many to be read. */
-export function atMost(issues: Issue[]): Issue[] {
-  if (issues.length <= ISSUES_MAX) return issues;
-  const more = { path: ["FILE"], message: `Mend these first: there are more than ${ISSUES_MAX} problems` };
-  return [...issues.slice(0, ISSUES_MAX), more];
-}
-
-function* piecesOf(raw: unknown): Generator<Piece> {
+function* everyIssue(raw: unknown, check: Check): Generator<Issue> {
   const scenarios = isObject(raw) && Array.isArray(raw.scenarios) ? raw.scenarios : null;
-  yield { schema: assessmentFile, value: scenarios ? { ...(raw as object), scenarios: [] } : raw, path: [] };
-  for (const [index, each] of (scenarios ?? []).entries())
-    yield* piecesOfScenario(each, ["scenarios", index]);
+  const bare = isObject(raw) && scenarios ? { ...raw, scenarios: [] } : raw;
+  yield* check(assessmentFile, bare);
+  const head = assessmentFile.safeParse(bare);
+  for (const [index, each] of (scenarios ?? []).entries()) {
+    let isRight = true;
+    for (const { schema, value, path } of piecesOfScenario(each, ["scenarios", index]))
+      for (const issue of check(schema, value)) {
+        isRight = false;
+        yield { ...issue, path: [...path, ...(issue.path[0] === "FILE" ? [] : issue.path)] };
+      }
+    if (isRight && head.success) yield* unfitting(head.data, each, ["scenarios", index], check);
+  }
+}
+
+/** What is wrong between the pieces of a scenario: the keys that it judges by, and what these name. */
+function* unfitting(head: Assessment, raw: unknown, path: PropertyKey[], check: Check): Generator<Issue> {
+  const read = scenario.safeParse(raw);
+  const issues = read.success ? eachMisplaced(head, read.data) : check(scenario, raw);
+  for (const issue of issues) yield { ...issue, path: [...path, ...issue.path] };
 }
 
 function* piecesOfScenario(raw: unknown, path: PropertyKey[]): Generator<Piece> {

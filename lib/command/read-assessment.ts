@@ -1,11 +1,11 @@
 import type * as z from "zod";
 import { type AssessmentFile, assessmentFile } from "../model/assessment-file";
 import type { Scenario } from "../model/scenario";
-import { accept, type Issue, type Result, refuse } from "../result";
+import { accept, atMost, type Issue, type Result, refuse } from "../result";
 import { plainModel } from "../scoring/plain-model";
 import { keyIssues } from "./json-keys";
 import { shapeIssue } from "./json-shape";
-import { atMost, issuesByPiece } from "./pieces";
+import { issuesByPiece } from "./pieces";
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 10_000_000;

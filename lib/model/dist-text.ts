@@ -3,21 +3,25 @@ import type { ChangeDist, Dist } from "./dist";
 /** How numbers of a field are typed: probabilities and shares as per cent, harm points and changes as they are. */
 export type EntryUnit = "percent" | "harm" | "change";
 
+/** The longest text of a judgement; quantiles of fifteen digits with their bounds need half of it. */
+export const JUDGEMENT_MAX = 200;
+
 /** What was typed and could not be read. Schemas refuse it, so forms can keep it without taking it for a number. */
 export type Unread = { kind: "unread"; text: string };
 
 const NUMBER = String.raw`[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e-?\d+)?`;
 const PLAIN = new RegExp(`^${NUMBER}$`, "i");
-const SEPARATOR = /\s*(?:\.\.\.?|…|–|\bto\b)\s*/;
+// Each blank is one at most where these are asked (evenly): of a run of them, every beginning would be tried.
+const SEPARATOR = / ?(?:\.\.\.?|…|–|\bto\b) ?/;
 /** "20-45" is a range. After a negative number a hyphen stays a sign: "-30-10" could mean two things. */
-const HYPHEN = /(?<=\d|%|cent|hp)\s*-\s*(?=[\d.,])/i;
-const UNIT = /\s*(?:%|per ?cent|hp)$/i;
+const HYPHEN = /(?<=\d|%|cent|hp) ?- ?(?=[\d.,])/i;
+const UNIT = / ?(?:%|per ?cent|hp)$/i;
 
-const SIGN = String.raw`\s*(?:%|per ?cent|hp)?`;
-const QUANTILE = (name: number) => String.raw`p\s?${name}\s*[:=]?\s*(${NUMBER})${SIGN}\s*[,;]?\s*`;
+const SIGN = " ?(?:%|per ?cent|hp)?";
+const QUANTILE = (name: number) => `p ?${name} ?[:=]? ?(${NUMBER})${SIGN} ?[,;]? ?`;
 /** "p10 10, p50 20, p90 45, within 0..100": the last part may be left out where the unit itself has bounds. */
 const QUANTILES = new RegExp(
-  String.raw`^${QUANTILE(10)}${QUANTILE(50)}${QUANTILE(90)}(?:within\s+(${NUMBER})${SIGN}${SEPARATOR.source}(${NUMBER})${SIGN})?$`,
+  `^${QUANTILE(10)}${QUANTILE(50)}${QUANTILE(90)}(?:within (${NUMBER})${SIGN}${SEPARATOR.source}(${NUMBER})${SIGN})?$`,
   "i",
 );
 /** What bounds quantiles that are typed without bounds; harm points have none. */
@@ -30,12 +34,15 @@ const BOUNDS: Record<EntryUnit, { min: number; max: number } | null> = {
 /**
  * What a person means by "12.5", "12,5", "12 %" (a number), "10..35" (a range: uniform, for harm log-uniform) or
  * "10..20..35" (low, likely, high: beta-PERT) or "p10 10, p50 20, p90 45, within 0..100"
- * (quantiles). Null for an empty text. Bounds and order are left to the schemas.
+ * (quantiles). Null for an empty text; one longer than JUDGEMENT_MAX is not read. Bounds and order are left to the
+ * schemas.
  */
 export function readDist(text: string, unit: EntryUnit): ChangeDist | Unread | null {
-  if (text.trim() === "") return null;
-  if (/^p\s?10\b/i.test(text.trim())) return readQuantiles(text.trim(), unit) ?? { kind: "unread", text };
-  const parts = partsOf(text.trim().replace(UNIT, ""), unit).map((part) => readNumber(part, unit));
+  const bare = evenly(text);
+  if (bare === "") return null;
+  if (bare.length > JUDGEMENT_MAX) return { kind: "unread", text };
+  if (/^p ?10\b/i.test(bare)) return readQuantiles(bare, unit) ?? { kind: "unread", text };
+  const parts = partsOf(bare.replace(UNIT, ""), unit).map((part) => readNumber(part, unit));
   const numbers = parts.filter((part) => part !== null);
   const [first, second, third] = numbers;
   if (numbers.length < parts.length || numbers.length > 3 || first === undefined)
@@ -72,7 +79,8 @@ export function writeDist(dist: Dist, unit: EntryUnit): string {
 
 /** One typed number, "12.5", "12,5" or "12 %", in the unit of the model; null where it can't be read. */
 export function readNumber(text: string, unit: EntryUnit): number | null {
-  const bare = text.trim().replace(UNIT, "");
+  const typed = evenly(text);
+  const bare = typed.length > JUDGEMENT_MAX ? "" : typed.replace(UNIT, "");
   if (!PLAIN.test(bare)) return null;
   const value = Number(bare.replace("−", "-").replace(",", "."));
   if (!Number.isFinite(value)) return null;
@@ -86,13 +94,18 @@ export function writeNumber(value: number, unit: EntryUnit): string {
 
 /** How a reading may differ from what was meant, as a sentence; null where nothing suggests so. */
 export function readingDoubt(text: string, unit: EntryUnit): string | null {
-  const bare = text.trim();
+  const bare = evenly(text);
   const value = readNumber(bare, unit);
   if (value === null) return null;
   if (/^\d{1,3},\d{3}$/.test(bare))
     return `Read as ${bare.replace(",", ".")}: for thousands, type ${bare.replace(",", "")}`;
   if (unit !== "percent" || /%|cent/i.test(bare) || value <= 0 || value > 0.01) return null;
   return `Read as ${writeNumber(value, unit)} %: for ${writeNumber(value * 100, unit)} %, type ${writeNumber(value * 100, unit)}`;
+}
+
+/** A text without blanks at its ends, each run of them inside as one. */
+export function evenly(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
 }
 
 function readQuantiles(text: string, unit: EntryUnit): ChangeDist | null {
@@ -114,11 +127,11 @@ function quantilesText(dist: Extract<Dist, { kind: "quantiles" }>, unit: EntryUn
 
 function partsOf(text: string, unit: EntryUnit): string[] {
   const parts = text.split(SEPARATOR);
-  const isSigned = unit === "change" && /^\s*[-−]/.test(text);
+  const isSigned = unit === "change" && /^[-−]/.test(text);
   return isSigned ? parts : parts.flatMap((part) => part.split(HYPHEN));
 }
 
-/** The value with its decimal point moved, by its digits: a product would leave binary dust (0.07 · 100). */
+/** The value times ten to the power of `places`, by its digits: a product would leave binary dust (0.07 · 100). */
 function pointMoved(value: number, places: number): number {
   const [digits, exponent] = value.toExponential().split("e");
   return Number(`${digits}e${Number(exponent) + places}`);

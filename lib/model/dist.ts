@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isFeasible } from "../math/metalog";
+import { evenly, JUDGEMENT_MAX } from "./dist-text";
 import { LEXICONS } from "./lexicon";
 
 /** Where a distribution's numbers may lie, and how a message names it. */
@@ -61,12 +62,14 @@ const READABLE = {
   number: `Enter a number such as 30, ${RANGES}`,
 };
 
+const TOO_LONG = `Shorten this to at most ${JUDGEMENT_MAX} characters: a judgement is a word, a number or a range`;
 const QUANTILES_READABLE = "Write quantiles as p10 10, p50 20, p90 45, within 0..100";
 
 /** Asks for a number where a form sends the text it could not read (Unread in dist-text.ts), else for a known kind. */
 function kindNeeded(kinds: string, readable = READABLE.number) {
   const error = ({ input }: { input?: unknown }) => {
     const kind = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
+    if (kind === "unread" && evenly(textOf(input)).length > JUDGEMENT_MAX) return TOO_LONG;
     if (kind === "unread" && isQuantiles(input)) return QUANTILES_READABLE;
     return kind === "unread" ? readable : `Choose a kind: point, uniform, logUniform, pert, ${kinds}`;
   };
@@ -74,8 +77,12 @@ function kindNeeded(kinds: string, readable = READABLE.number) {
 }
 
 function isQuantiles(unread: unknown): boolean {
+  return /^\s*p\s?10\b/i.test(textOf(unread));
+}
+
+function textOf(unread: unknown): string {
   const text = typeof unread === "object" && unread !== null && "text" in unread ? unread.text : "";
-  return typeof text === "string" && /^\s*p\s?10\b/i.test(text);
+  return typeof text === "string" ? text : "";
 }
 
 /** A word of a lexicon: the assessment's own where none is named. Whether the word exists is checked with the assessment. */

@@ -19,66 +19,61 @@ export function addIssue(context: z.core.$RefinementCtx<unknown>, { path, messag
 
 /** Each place where a scenario names what its assessment does not have, or names a pair twice. */
 export function misplaced(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
-  return [
-    ...unknownKeys(assessment, inputs),
-    ...unknownEvidence(assessment, inputs),
-    ...wrongEffects(assessment, inputs),
-    ...wrongInfluences(assessment, inputs),
-    ...unknownWords(assessment, inputs),
-  ];
+  return [...eachMisplaced(assessment, inputs)];
 }
 
-function unknownKeys(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
-  const unlisted = JUDGED_LISTS.flatMap((list) => {
+/** The same one after the other: a scenario may have a million such places, and whoever reads them may stop. */
+export function* eachMisplaced(assessment: Assessment, inputs: ScenarioInputs): Generator<Issue> {
+  yield* unknownKeys(assessment, inputs);
+  yield* unknownEvidence(assessment, inputs);
+  yield* wrongEffects(assessment, inputs);
+  yield* wrongInfluences(assessment, inputs);
+  yield* unknownWords(assessment, inputs);
+}
+
+function* unknownKeys(assessment: Assessment, inputs: ScenarioInputs): Generator<Issue> {
+  for (const list of JUDGED_LISTS) {
     const known = new Set(assessment[list].map(({ key }) => key));
-    return Object.keys(inputs[list])
-      .filter((key) => !known.has(key))
-      .map((key) => ({
-        path: [list, key],
-        message: `Name one of the assessment's ${list}: "${key}" is none`,
-      }));
-  });
+    for (const key of Object.keys(inputs[list]))
+      if (!known.has(key))
+        yield { path: [list, key], message: `Name one of the assessment's ${list}: "${key}" is none` };
+  }
   const risks = new Set(assessment.risks.map(({ key }) => key));
-  const mirrored = Object.entries(inputs.implications).flatMap(([key, { sameEventAs }]) =>
-    sameEventAs === undefined || risks.has(sameEventAs)
-      ? []
-      : [
-          {
-            path: ["implications", key, "sameEventAs"],
-            message: `Name one of the risks: "${sameEventAs}" is none`,
-          },
-        ],
-  );
-  return [...unlisted, ...mirrored];
+  for (const [key, { sameEventAs }] of Object.entries(inputs.implications))
+    if (sameEventAs !== undefined && !risks.has(sameEventAs))
+      yield {
+        path: ["implications", key, "sameEventAs"],
+        message: `Name one of the risks: "${sameEventAs}" is none`,
+      };
 }
 
-function unknownEvidence(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
+function* unknownEvidence(assessment: Assessment, inputs: ScenarioInputs): Generator<Issue> {
   const sources = new Set(assessment.evidence.map(({ id }) => id));
-  const check = (place: PropertyKey[], { evidence = [] }: { evidence?: string[] | undefined }) =>
-    evidence.flatMap((id, index) =>
-      sources.has(id)
-        ? []
-        : [{ path: [...place, "evidence", index], message: `Name a piece of evidence: "${id}" is none` }],
-    );
-  return [
-    ...JUDGED_LISTS.flatMap((list) =>
-      Object.entries(inputs[list]).flatMap(([key, judgement]) => check([list, key], judgement)),
-    ),
-    ...inputs.effects.flatMap((effect, index) => check(["effects", index], effect)),
-    ...inputs.influences.flatMap((influence, index) => check(["influences", index], influence)),
-  ];
+  function* check(place: PropertyKey[], { evidence = [] }: { evidence?: string[] | undefined }) {
+    for (const [index, id] of evidence.entries())
+      if (!sources.has(id))
+        yield { path: [...place, "evidence", index], message: `Name a piece of evidence: "${id}" is none` };
+  }
+  for (const list of JUDGED_LISTS)
+    for (const [key, judgement] of Object.entries(inputs[list])) yield* check([list, key], judgement);
+  for (const [index, effect] of inputs.effects.entries()) yield* check(["effects", index], effect);
+  for (const [index, influence] of inputs.influences.entries())
+    yield* check(["influences", index], influence);
 }
 
-function wrongEffects({ risks, mitigations }: Assessment, { effects }: ScenarioInputs): Issue[] {
+function* wrongEffects({ risks, mitigations }: Assessment, { effects }: ScenarioInputs): Generator<Issue> {
   const check = pairCheck({ field: "mitigation", items: mitigations }, { field: "risk", items: risks });
-  return effects.flatMap(({ mitigation, risk }, index) => check(["effects", index], mitigation, risk));
+  for (const [index, { mitigation, risk }] of effects.entries())
+    yield* check(["effects", index], mitigation, risk);
 }
 
-function wrongInfluences({ impacts, implications }: Assessment, { influences }: ScenarioInputs): Issue[] {
+function* wrongInfluences(
+  { impacts, implications }: Assessment,
+  { influences }: ScenarioInputs,
+): Generator<Issue> {
   const check = pairCheck({ field: "impact", items: impacts }, { field: "implication", items: implications });
-  return influences.flatMap(({ impact, implication }, index) =>
-    check(["influences", index], impact, implication),
-  );
+  for (const [index, { impact, implication }] of influences.entries())
+    yield* check(["influences", index], impact, implication);
 }
 
 /** One end of a pair: the field that names it, and the items it may name. */
@@ -111,24 +106,30 @@ function pairCheck(by: End, on: End) {
   };
 }
 
-function unknownWords(assessment: Assessment, inputs: ScenarioInputs): Issue[] {
-  const issues: Issue[] = [];
-  const check = (path: PropertyKey[], dist: Dist | undefined) => {
-    if (dist?.kind !== "term") return;
+function* unknownWords(assessment: Assessment, inputs: ScenarioInputs): Generator<Issue> {
+  for (const [path, dist] of wordsIn(inputs)) {
+    if (dist?.kind !== "term") continue;
     const lexicon = lexiconOf(dist.lexicon ?? assessment.lexicon);
-    if (findTerm(lexicon, dist.term)) return;
+    if (findTerm(lexicon, dist.term)) continue;
     const words = lexicon.terms.map(({ term }) => term).join(", ");
-    issues.push({ path: [...path, "term"], message: `Use a word of ${lexicon.name}: ${words}` });
-  };
-  for (const [key, { likelihood }] of Object.entries(inputs.risks))
-    check(["risks", key, "likelihood"], likelihood);
-  for (const [key, { delivery }] of Object.entries(inputs.mitigations))
-    check(["mitigations", key, "delivery"], delivery);
-  for (const [key, { likelihood }] of Object.entries(inputs.implications))
-    check(["implications", key, "likelihood"], likelihood);
-  inputs.effects.forEach(({ likelihood, severity }, index) => {
-    check(["effects", index, "likelihood"], likelihood);
-    check(["effects", index, "severity"], severity);
-  });
-  return issues;
+    yield { path: [...path, "term"], message: `Use a word of ${lexicon.name}: ${words}` };
+  }
+}
+
+/** The judgements that may be a word, each with its path. */
+function* wordsIn({
+  risks,
+  mitigations,
+  implications,
+  effects,
+}: ScenarioInputs): Generator<[PropertyKey[], Dist | undefined]> {
+  for (const [key, { likelihood }] of Object.entries(risks)) yield [["risks", key, "likelihood"], likelihood];
+  for (const [key, { delivery }] of Object.entries(mitigations))
+    yield [["mitigations", key, "delivery"], delivery];
+  for (const [key, { likelihood }] of Object.entries(implications))
+    yield [["implications", key, "likelihood"], likelihood];
+  for (const [index, { likelihood, severity }] of effects.entries()) {
+    yield [["effects", index, "likelihood"], likelihood];
+    yield [["effects", index, "severity"], severity];
+  }
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment";
 import type { Dist } from "../model/dist";
-import { readDist, type Unread } from "../model/dist-text";
+import { evenly, JUDGEMENT_MAX, readDist, type Unread } from "../model/dist-text";
 import { type EntryChoice, effectChoices, likelihoodChoices, severityChoices } from "../series/entry-choices";
 import { readEntry } from "../series/entry-text";
 import type { RegisterUnits } from "./mapping";
@@ -68,7 +68,8 @@ function plain(text: string): string {
 
 /** The numbers in a text with a point for their decimals and without marks between thousands. */
 function inPoints(text: string, decimal: RegisterUnits["decimal"]): string {
-  const bare = text.trim();
+  const bare = evenly(text);
+  if (bare.length > JUDGEMENT_MAX) return bare;
   if (decimal === ",")
     return bare
       .replace(/\d{1,3}(?:\.\d{3})+(?![\d.])/g, (number) => number.replaceAll(".", ""))

@@ -27,8 +27,11 @@ export function numberLooks(styles: string): NumberLook[] {
   return looks;
 }
 
+/** As long as a spreadsheet lets a format be: of brackets that never close, each would be followed to the end. */
+const CODE_MAX = 255;
+
 function lookOf(code: string): NumberLook {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const bare = code.slice(0, CODE_MAX).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (bare.includes("%")) return "percent";
   return /[ymdhs]/i.test(bare) ? "date" : "plain";
 }

@@ -5,6 +5,7 @@ import type { Assessment } from "../model/assessment";
 import { type AssessmentFile, assessmentFile, FILE_FORMAT, FILE_VERSION } from "../model/assessment-file";
 import { readingDoubt } from "../model/dist-text";
 import { NO_EFFECT } from "../model/effect";
+import { ISSUES_MAX, MORE_ISSUES } from "../result";
 import { cellValue } from "./cell-values";
 import { cellReader } from "./cells";
 import { type FieldId, REGISTER_FIELDS, type RegisterField, registerField } from "./fields";
@@ -26,7 +27,6 @@ export type RegisterRead =
   | { ok: true; file: AssessmentFile; remarks: string[] }
   | { ok: false; problems: Problem[] };
 
-const PROBLEMS_MAX = 1000;
 const DOUBTED = new Set<FieldId>(["likelihood", "delivery", "effectLikelihood", "effectSeverity"]);
 
 type Pair = { mitigation: RegisterItem; risk: RegisterItem; fields: RegisterItem["fields"] };
@@ -104,11 +104,16 @@ export function readRegister({ sheets, mappings, units, definition, scenario }: 
     const mapping = mappings[index];
     if (!mapping?.used) return;
     for (const row of sheet.rows) {
-      if (problems.length > PROBLEMS_MAX) return;
+      if (problems.length > ISSUES_MAX) return;
       if (row.number > mapping.headings) readRow(sheet, mapping, row);
     }
   });
-  if (problems.length > 0) return { ok: false, problems: problems.slice(0, PROBLEMS_MAX) };
+  if (problems.length > ISSUES_MAX)
+    return {
+      ok: false,
+      problems: [...problems.slice(0, ISSUES_MAX), ...problemsOf([{ path: ["FILE"], message: MORE_ISSUES }])],
+    };
+  if (problems.length > 0) return { ok: false, problems };
   const raw = rawFile(definition, scenario, {
     risks: risks.all,
     mitigations: mitigations.all,

@@ -1,5 +1,6 @@
 import { attribute, eachTag, unescaped } from "../archive/xml-tags";
 import { counted } from "../format";
+import { writeNumber } from "../model/dist-text";
 import { accept, type Refusal, type Result, refuse } from "../result";
 import type { NumberLook } from "./number-formats";
 import { CELL_MAX, COLUMNS_MAX, ROWS_MAX, type SheetRow } from "./sheet";
@@ -77,7 +78,7 @@ function textOf({ type, value }: Cell, look: NumberLook, strings: readonly strin
   if (type !== "n" || value === "" || look === "plain") return type === "n" ? shortest(value) : value;
   const numeric = Number(value);
   if (!Number.isFinite(numeric)) return value;
-  if (look === "percent") return `${shortest(String(movedPoint(numeric)))} per cent`;
+  if (look === "percent") return `${writeNumber(numeric, "percent")} per cent`;
   const time = DAY_ZERO + numeric * DAY;
   return Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 10) : value;
 }
@@ -85,12 +86,6 @@ function textOf({ type, value }: Cell, look: NumberLook, strings: readonly strin
 /** A number's shortest text: a file writes 0.1 as 0.10000000000000001. */
 function shortest(value: string): string {
   return value !== "" && Number.isFinite(Number(value)) ? String(Number(value)) : value;
-}
-
-/** Times one hundred by the digits: a product would leave binary dust (0.07 · 100). */
-function movedPoint(value: number): number {
-  const [digits, exponent] = value.toExponential().split("e");
-  return Number(`${digits}e${Number(exponent) + 2}`);
 }
 
 /** The place of a cell's column from 0: "C7" is 2. */

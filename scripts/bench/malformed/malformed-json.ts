@@ -15,6 +15,17 @@ function file({
   return `${HEAD}"title":${title},"risks":${risks},${more}"scenarios":[${scenario}]}`;
 }
 
+/** An assessment file of many scenarios, each with almost ten thousand judgements of risks. */
+function scenarios(count: number, first: string, judgement: (at: number) => string): string {
+  const judged = [first, ...Array.from({ length: 9990 }, (_, at) => judgement(at))].join();
+  const all = Array.from(
+    { length: count },
+    (_, at) =>
+      `{"key":"s${at}","title":"S","modelForm":"relative","risks":{${judged}},"mitigations":{},"effects":[]}`,
+  );
+  return `${HEAD}"title":"T","risks":[{"key":"a","label":"A"}],"scenarios":[${all.join()}]}`;
+}
+
 const likelihood = (dist: string) => file({ judged: `{"a":{"likelihood":${dist}}}` });
 const WHOLE = file();
 const MANY_WRONG = `{"mitigation":"a","risk":"a","evidence":[${"0,".repeat(199)}0]}`;
@@ -107,6 +118,27 @@ const TEXTS: [name: string, text: () => string, needed: string][] = [
   [
     "two million wrong values",
     () => file({ effects: `[${Array.from({ length: 9000 }, () => MANY_WRONG).join()}]` }),
+    "there are more than 1000 problems",
+  ],
+  [
+    "ninety scenarios of judgements that name no risk",
+    () => scenarios(90, '"a":{}', (at) => `"k${at.toString(36)}":{}`),
+    "there are more than 1000 problems",
+  ],
+  [
+    "ninety scenarios of judgements under wrong keys",
+    () => scenarios(90, '"a":{}', (at) => `"K${at.toString(36)}":{}`),
+    "there are more than 1000 problems",
+  ],
+  [
+    "one key a million times",
+    () => `[${Array.from({ length: 100 }, () => `{${Array.from({ length: 9900 }, () => '"a":0').join()}}`)}]`,
+    "there are more than 1000 problems",
+  ],
+  [
+    "a key twice in each of seven hundred thousand objects",
+    () =>
+      `[${Array.from({ length: 70 }, () => `[${Array.from({ length: 9900 }, () => '{"a":0,"a":0}').join()}]`)}]`,
     "there are more than 1000 problems",
   ],
   [

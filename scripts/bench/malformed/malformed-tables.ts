@@ -38,6 +38,9 @@ const OTHERS: [name: string, make: () => Uint8Array, needed: string][] = [
   ["zeros", () => new Uint8Array(1_000_000), "zero bytes"],
 ];
 
+const BLANKS = " ".repeat(9900);
+const risks = (row: (at: number) => string) => Array.from({ length: 180 }, (_, at) => row(at)).join("\n");
+
 const TABLES: [name: string, make: () => Uint8Array, needed: string][] = [
   ["headings alone", () => utf8("Risk,Likelihood\n"), "at least one row below"],
   [
@@ -103,7 +106,30 @@ const TABLES: [name: string, make: () => Uint8Array, needed: string][] = [
   [
     "thousands of wrong cells",
     () => utf8(`Risk,Likelihood\n${"A,perhaps\n".repeat(19_000)}`),
+    "there are more than 1000 problems",
+  ],
+  [
+    "cells of ten thousand blanks between two numbers",
+    () => utf8(`Risk,Likelihood,Severity\n${risks((at) => `R${at},1${BLANKS}1,3${BLANKS}.`)}`),
     "Enter a word of the list",
+  ],
+  [
+    "quantiles with ten thousand blanks",
+    () => utf8(`Risk,Likelihood\n${risks((at) => `R${at},p10 1${BLANKS}`)}`),
+    "Write quantiles as",
+  ],
+  [
+    "cells of ten thousand digits and marks",
+    () =>
+      utf8(
+        `Risk,Likelihood,Severity\n${risks((at) => `R${at},"${"1,111".repeat(1900)}.","${"1.111".repeat(1900)},"`)}`,
+      ),
+    "Shorten this to at most 200 characters",
+  ],
+  [
+    "headings of brackets that never close",
+    () => utf8(`${Array.from({ length: 10 }, () => "(".repeat(9990)).join()}\n`.repeat(90)),
+    "Say which column",
   ],
 ];
 

@@ -5,6 +5,7 @@ import type { MalformedFile } from "./malformed-file";
 const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const HEADINGS = `<row r="1">${text("A1", "Risk")}${text("B1", "Likelihood")}</row>`;
 const ROW = `<row r="2">${text("A2", "A")}${text("B2", "likely")}</row>`;
+const WRONG = `<row r="2">${text("A2", "A")}${text("B2", "perhaps")}</row>`;
 const SHEET = "xl/worksheets/sheet1.xml";
 
 const one = (rows: string) => makeWorkbook({ sheets: { One: rows } });
@@ -180,6 +181,18 @@ const FILES: [name: string, make: () => Uint8Array, needed: string][] = [
   [
     "an error for a number",
     () => one(`${HEADINGS}<row r="2">${text("A2", "A")}<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`),
+    "Enter a word of the list",
+  ],
+  [
+    "formats of brackets that never close",
+    () =>
+      beside(
+        {
+          name: "xl/styles.xml",
+          content: `<styleSheet><numFmts>${`<numFmt numFmtId="200" formatCode="${"[".repeat(50_000)}"/>`.repeat(100)}</numFmts></styleSheet>`,
+        },
+        { name: SHEET, content: `<worksheet><sheetData>${HEADINGS}${WRONG}</sheetData></worksheet>` },
+      ),
     "Enter a word of the list",
   ],
   [

@@ -108,6 +108,32 @@ describe("a malformed file", () => {
     for (const each of lines) expect(each).toMatch(/^[^:]+: [A-Z]/);
   });
 
+  test("of more problems than are read names as many, and says that there are more", () => {
+    const [{ risks, ...scenario }] = JSON.parse(text).scenarios;
+    const judged = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`none-${at}`, {}]));
+    const scenarios = ["a", "b"].map((key) => ({ ...scenario, key, risks: { ...risks, ...judged } }));
+    const lines = refusal(JSON.stringify({ ...JSON.parse(text), scenarios }));
+    expect(lines).toHaveLength(1001);
+    expect(lines[999]).toMatch(/^scenarios.1.risks.none-399: Name one/);
+    expect(lines[1000]).toBe("FILE: Mend these first: there are more than 1000 problems");
+    const twice = refusal(`[${Array.from({ length: 600 }, () => '{"a":0,"a":0,"a":0}').join()}]`);
+    expect(twice).toHaveLength(1001);
+    expect(twice[1000]).toBe(lines[1000]);
+  });
+
+  test("is told in one go what is wrong in one scenario and what another one names", () => {
+    const broken = JSON.parse(text);
+    const [scenario] = broken.scenarios;
+    const other = { ...scenario, key: "other", risks: { ...scenario.risks, none: {} } };
+    const lines = refusal(
+      JSON.stringify({ ...broken, scenarios: [{ ...scenario, modelForm: "odd" }, other] }),
+    );
+    expect(lines.map((line) => line.split(":")[0])).toEqual([
+      "scenarios.0.modelForm",
+      "scenarios.1.risks.none",
+    ]);
+  });
+
   test("however it is cut short is refused, and never throws", () => {
     for (let length = 0; length < text.length - 3; length += 97)
       expect(refusal(text.slice(0, length)).length).toBeGreaterThan(0);

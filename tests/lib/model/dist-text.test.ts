@@ -66,6 +66,20 @@ describe("what is typed into a field of per cent", () => {
     expect(readDist(text, "percent")).toEqual({ kind: "unread", text });
   });
 
+  it("runs of blanks count as one, however long they are", () => {
+    const run = " ".repeat(100_000);
+    expect(readDist(`${run}10${run}..${run}35${run}%`, "percent")).toEqual(uniform(0.1, 0.35));
+    expect(readDist(`1${run}1`, "percent")).toMatchObject({ kind: "unread" });
+    expect(readDist(`p10${run}10, p50 20${run}, p90 45${run}x`, "percent")).toMatchObject({ kind: "unread" });
+  });
+
+  it("a text that is too long for a judgement is not read, and its length is what is to be mended", () => {
+    const read = readDist(`${"0".repeat(200)}1`, "percent");
+    expect(read).toMatchObject({ kind: "unread" });
+    expect(severityDist.safeParse(read).error?.issues[0]?.message).toMatch(/^Shorten this to at most 200/);
+    expect(readDist(`${"0".repeat(199)}1`, "percent")).toEqual(point(0.01));
+  });
+
   it.each(["", "  "])("an empty text %j is no judgement", (text) => {
     expect(readDist(text, "percent")).toBeNull();
   });

@@ -131,6 +131,14 @@ describe("a register", () => {
     ]);
   });
 
+  it("says where there are more problems than it names", () => {
+    const problems = (count: number) => problemsOf(`Risk,Likelihood\n${"A,perhaps\n".repeat(count)}`);
+    expect(problems(1000)).toHaveLength(1000);
+    expect(problems(1000).at(-1)?.[3]).toContain("Enter a word");
+    expect(problems(1001)).toHaveLength(1001);
+    expect(problems(1001).at(-1)?.[3]).toBe("Mend these first: there are more than 1000 problems");
+  });
+
   it("refuses two rows that say otherwise of one risk, and takes those that agree", () => {
     expect(problemsOf("Risk,Likelihood\nA,likely\na,unlikely")).toEqual([
       [3, "Likelihood", "unlikely", "Say the same everywhere, or say it once: row 2 says “likely”"],
