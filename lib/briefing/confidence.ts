@@ -1,9 +1,10 @@
-import { counted, listed } from "../format";
+import { counted, harm, listed } from "../format";
 import { own } from "../model/own";
 import type { RiskJudgement } from "../model/risk";
-import { byResidual } from "../scoring/order";
+import { judgedItems } from "../scoring/judged-items";
 import { labelOf } from "../series/input-name";
 import { confidenceSentences } from "../series/judgement-sentence";
+import { leading } from "../series/leading";
 import type { Scored } from "../series/scored";
 import { type Block, heading } from "./block";
 
@@ -20,7 +21,7 @@ export function confidenceBlocks(one: Scored): Block[] {
   const { definition, scenario, score } = one;
   const counts = confidenceCounts(one);
   if (counts === null) return [];
-  const [top] = [...(score.plugIn?.risks ?? [])].sort(byResidual);
+  const top = largestOf(score);
   const judged = top && own(scenario.risks, top.key);
   return [
     HEADING,
@@ -40,8 +41,17 @@ export function confidencesBlocks(all: readonly Scored[]): Block[] {
   return items.length > 0 ? [HEADING, { kind: "list", items }] : [];
 }
 
+/** The one risk of which most remains; null where two are written alike, and where nothing is scored. */
+function largestOf({ plugIn }: Scored["score"]): { key: string } | null {
+  const found = leading(plugIn?.risks ?? [], ({ residual }) => residual, harm);
+  const [first, second] = found?.leaders ?? [];
+  return first && !second ? first : null;
+}
+
 function confidenceCounts({ definition, scenario }: Scored): string | null {
-  const judged = definition.risks.flatMap(({ key }) => own(scenario.risks, key) ?? []);
+  const judged = judgedItems(definition, scenario).flatMap(({ path: [list, key = ""], isJudged }) =>
+    list === "risks" && isJudged ? (own(scenario.risks, key) ?? []) : [],
+  );
   if (judged.length === 0) return null;
   const counts = LEVELS.flatMap((level) => {
     const count = judged.filter((each) => each.confidence === level).length;
@@ -60,7 +70,7 @@ function onTop(label: string, judged: RiskJudgement): string {
     because: short(confidenceReasons),
     wouldChangeIf: short(wouldChangeIf),
   });
-  return [`Most of what remains is ${label}.`, ...said].join(" ");
+  return [`The largest part of what remains is ${label}.`, ...said].join(" ");
 }
 
 function short(text: string | undefined): string | undefined {

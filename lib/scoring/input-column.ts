@@ -47,6 +47,7 @@ function mendEnds(
     let step = value < below ? END_STEPS - 1 : TABLE_STEPS - 1;
     while ((table[step] ?? 0) > value) step--;
     const [low = 0, high = low] = [table[step], table[step + 1]];
-    values[draw] = quantile((step + (value - low) / (high - low)) / TABLE_STEPS);
+    // Where neighbours of the table are one number, every u between them gives it.
+    if (high > low) values[draw] = quantile((step + (value - low) / (high - low)) / TABLE_STEPS);
   }
 }

@@ -40,10 +40,7 @@ export function harmIntervals(
   return {
     ...ABOUT,
     title: title(bars),
-    sentence: [
-      `The judgements leave ${range(fan.total)} open for the total, in 80 % of the draws; half of them lie above ${harm(fan.total.p50)}.`,
-      left.length > 0 && `Not scored: ${listed(left)}.`,
-    ]
+    sentence: [openSentence(fan.total), left.length > 0 && `Not scored: ${listed(left)}.`]
       .filter(Boolean)
       .join(" "),
     needs: null,
@@ -61,6 +58,12 @@ export function harmIntervals(
     total: null,
     bars,
   };
+}
+
+function openSentence(total: FanBands): string {
+  if (range(total) === harm(total.p10))
+    return `The judgements leave nothing open for the total: ${harm(total.p10)}.`;
+  return `The judgements leave ${range(total)} open for the total, in 80 % of the draws; its median is ${harm(total.p50)}.`;
 }
 
 function range({ p10, p90 }: FanBands): string {

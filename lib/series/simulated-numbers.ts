@@ -42,7 +42,7 @@ export function simulatedRows(simulated: SimulatedNumbers | null, tolerance: num
     },
     {
       key: "p95",
-      label: "Harm in a bad case: exceeded in 1 of 20 (P95)",
+      label: "Harm in a bad case: not exceeded in 19 of 20 (P95)",
       spans: byDraws,
       value: summary ? harm(summary.quantiles.p95) : null,
       interval: within ? harmRange(within.p95) : null,

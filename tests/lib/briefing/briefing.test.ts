@@ -165,6 +165,30 @@ describe("a briefing without a result", () => {
   });
 });
 
+describe("how firm the ground is", () => {
+  const ground = (risks: Record<string, ReturnType<typeof makeRiskJudgement>>) => {
+    const definition = makeAssessment({
+      risks: Object.keys(risks).map((key) => makeRisk({ key, label: key })),
+    });
+    const one = makeScored({ definition, scenario: makeInputs({ risks, effects: [] }) });
+    return textsOf(briefingOf(one).front).join(" ");
+  };
+
+  it("counts a risk that nothing is judged of as not judged", () => {
+    const { likelihood: _, severity: __, ...bare } = makeRiskJudgement({ confidence: "low" });
+    expect(ground({ one: makeRiskJudgement({ confidence: "high" }), two: bare })).toContain(
+      "Of 1 judged risk",
+    );
+  });
+
+  it("speaks of the largest part of what remains only where one risk has it", () => {
+    const judged = makeRiskJudgement({ confidence: "low" });
+    expect(ground({ one: judged, two: judged })).not.toContain("largest part of what remains is");
+    const more = makeRiskJudgement({ confidence: "low", severity: { kind: "point", value: 90 } });
+    expect(ground({ one: judged, two: more })).toContain("The largest part of what remains is two.");
+  });
+});
+
 describe("a comparison's briefing", () => {
   const source = sourceOf(all, { illustrative: true });
   const briefing = comparisonBriefing(

@@ -55,6 +55,7 @@ describe("the intervals of expected harm", () => {
       total: one,
     });
     expect(figure.title).toBe("The judgements leave no range open");
+    expect(plain(figure.sentence)).toBe("The judgements leave nothing open for the total: 3.00 hp.");
   });
 
   it("name no risk as the least known where two are as wide", () => {

@@ -35,7 +35,7 @@ describe("the numbers of a simulation", () => {
     expect(rows.map(({ label }) => plain(label))).toEqual([
       "Expected harm that remains",
       "At least one risk occurs",
-      "Harm in a bad case: exceeded in 1 of 20 (P95)",
+      "Harm in a bad case: not exceeded in 19 of 20 (P95)",
       "Harm above the tolerance of 10.0 hp",
     ]);
     for (const { value, interval } of rows) expect([value, interval]).toEqual([null, null]);
