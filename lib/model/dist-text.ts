@@ -14,16 +14,31 @@ const PLAIN = new RegExp(`^${NUMBER}$`, "i");
 // Each blank is one at most where these are asked (evenly): of a run of them, every beginning would be tried.
 const SEPARATOR = / ?(?:\.\.\.?|…|–|\bto\b) ?/;
 /** "20-45" is a range. After a negative number a hyphen stays a sign: "-30-10" could mean two things. */
-const HYPHEN = /(?<=\d|%|cent|hp) ?- ?(?=[\d.,])/i;
-const UNIT = / ?(?:%|per ?cent|hp)$/i;
-
-const SIGN = " ?(?:%|per ?cent|hp)?";
-const QUANTILE = (name: number) => `p ?${name} ?[:=]? ?(${NUMBER})${SIGN} ?[,;]? ?`;
+const HYPHEN = /(?<=\d|%|cent|hp|points?) ?- ?(?=[\d.,])/i;
+/** What may stand behind a number, by its unit. Another sign says that another quantity was meant, and is not read. */
+const SIGNS: Record<EntryUnit, string> = {
+  percent: "%|per ?cent",
+  harm: "hp|harm points?",
+  change: "%|per ?cent|hp",
+};
+const unitBehind = (unit: EntryUnit) => new RegExp(` ?(?:${SIGNS[unit]})$`, "i");
+const UNIT: Record<EntryUnit, RegExp> = {
+  percent: unitBehind("percent"),
+  harm: unitBehind("harm"),
+  change: unitBehind("change"),
+};
 /** "p10 10, p50 20, p90 45, within 0..100": the last part may be left out where the unit itself has bounds. */
-const QUANTILES = new RegExp(
-  `^${QUANTILE(10)}${QUANTILE(50)}${QUANTILE(90)}(?:within (${NUMBER})${SIGN}${SEPARATOR.source}(${NUMBER})${SIGN})?$`,
-  "i",
-);
+function quantilesOf(unit: EntryUnit): RegExp {
+  const sign = ` ?(?:${SIGNS[unit]})?`;
+  const quantile = (name: number) => `p ?${name} ?[:=]? ?(${NUMBER})${sign} ?[,;]? ?`;
+  const within = `within (${NUMBER})${sign}${SEPARATOR.source}(${NUMBER})${sign}`;
+  return new RegExp(`^${quantile(10)}${quantile(50)}${quantile(90)}(?:${within})?$`, "i");
+}
+const QUANTILES: Record<EntryUnit, RegExp> = {
+  percent: quantilesOf("percent"),
+  harm: quantilesOf("harm"),
+  change: quantilesOf("change"),
+};
 /** What bounds quantiles that are typed without bounds; harm points have none. */
 const BOUNDS: Record<EntryUnit, { min: number; max: number } | null> = {
   percent: { min: 0, max: 1 },
@@ -42,7 +57,7 @@ export function readDist(text: string, unit: EntryUnit): ChangeDist | Unread | n
   if (bare === "") return null;
   if (bare.length > JUDGEMENT_MAX) return { kind: "unread", text };
   if (/^p ?10\b/i.test(bare)) return readQuantiles(bare, unit) ?? { kind: "unread", text };
-  const parts = partsOf(bare.replace(UNIT, ""), unit).map((part) => readNumber(part, unit));
+  const parts = partsOf(bare.replace(UNIT[unit], ""), unit).map((part) => readNumber(part, unit));
   const numbers = parts.filter((part) => part !== null);
   const [first, second, third] = numbers;
   if (numbers.length < parts.length || numbers.length > 3 || first === undefined)
@@ -80,7 +95,7 @@ export function writeDist(dist: Dist, unit: EntryUnit): string {
 /** One typed number, "12.5", "12,5" or "12 %", in the unit of the model; null where it can't be read. */
 export function readNumber(text: string, unit: EntryUnit): number | null {
   const typed = evenly(text);
-  const bare = typed.length > JUDGEMENT_MAX ? "" : typed.replace(UNIT, "");
+  const bare = typed.length > JUDGEMENT_MAX ? "" : typed.replace(UNIT[unit], "");
   if (!PLAIN.test(bare)) return null;
   const value = Number(bare.replace("−", "-").replace(",", "."));
   if (!Number.isFinite(value)) return null;
@@ -109,7 +124,7 @@ export function evenly(text: string): string {
 }
 
 function readQuantiles(text: string, unit: EntryUnit): ChangeDist | null {
-  const [, ...found] = QUANTILES.exec(text) ?? [];
+  const [, ...found] = QUANTILES[unit].exec(text) ?? [];
   const [p10, p50, p90, min, max] = found.map((part) => (part ? readNumber(part, unit) : null));
   if (p10 == null || p50 == null || p90 == null) return null;
   const bounds = min != null && max != null ? { min, max } : BOUNDS[unit];

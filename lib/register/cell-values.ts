@@ -3,7 +3,7 @@ import { effect } from "../model/effect";
 import { mitigation, mitigationJudgement } from "../model/mitigation";
 import { RISK_CATEGORIES, risk, riskJudgement } from "../model/risk";
 import { accept, parse, type Result, refuse } from "../result";
-import type { CellReader } from "./cells";
+import type { CellEntry, CellReader } from "./cells";
 import type { FieldId } from "./fields";
 
 const YES = ["yes", "y", "true", "1", "x", "included", "in"];
@@ -52,7 +52,7 @@ export function cellValue(field: FieldId, text: string, read: CellReader): Resul
     case "overlap":
       return parse(riskJudgement.shape.overlap, read.share(text) ?? Number.NaN);
     case "cost":
-      return parse(mitigationJudgement.shape.cost, read.number(text) ?? Number.NaN);
+      return judged(mitigationJudgement.shape.cost, text, read.number);
     default:
       return field satisfies never;
   }
@@ -61,7 +61,11 @@ export function cellValue(field: FieldId, text: string, read: CellReader): Resul
 function judged(
   schema: Parameters<typeof parse>[0],
   text: string,
-  read: (text: string) => unknown,
+  read: (text: string) => CellEntry | number,
 ): Result<unknown> {
-  return DATE.test(text) ? refuse("invalid", WAS_DATE) : parse(schema, read(text));
+  if (DATE.test(text)) return refuse("invalid", WAS_DATE);
+  const entry = read(text);
+  return typeof entry === "object" && entry?.kind === "needed"
+    ? refuse("invalid", entry.needed)
+    : parse(schema, entry);
 }

@@ -1,4 +1,7 @@
+import { readDist } from "../model/dist-text";
+import { numbersOf } from "../model/numbers-of";
 import { type FieldId, fieldOfHeading } from "./fields";
+import { guessDecimal, inPoints } from "./number-text";
 import type { Sheet, SheetRow } from "./sheet";
 
 /** Which row of a sheet holds its headings, and which column (from 0) each field is read from. */
@@ -47,38 +50,56 @@ export function columnsOf({ cells }: SheetRow): SheetMapping["columns"] {
   return columns;
 }
 
+/** What a cell holds, and whether it is a number of a workbook and no text. */
+type Cell = { text: string; isNumber: boolean };
+
 /** The filled cells of a field over all sheets that are read, as they stand. */
-function cellsOf(sheets: readonly Sheet[], mappings: readonly SheetMapping[], field: FieldId): string[] {
+function cellsOf(sheets: readonly Sheet[], mappings: readonly SheetMapping[], field: FieldId): Cell[] {
   return sheets.flatMap(({ rows }, index) => {
     const mapping = mappings[index];
     const column = mapping?.used ? mapping.columns[field] : undefined;
     if (mapping === undefined || column === undefined) return [];
     return rows
       .filter(({ number }) => number > mapping.headings)
-      .map(({ cells }) => cells[column]?.trim() ?? "")
-      .filter((cell) => cell !== "");
+      .map(({ cells, numbers = [] }) => ({
+        text: cells[column]?.trim() ?? "",
+        isNumber: numbers.includes(column),
+      }))
+      .filter(({ text }) => text !== "");
   });
 }
 
 const PLAIN = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/;
-const CHANCES = ["likelihood", "delivery", "effectLikelihood", "effectSeverity", "overlap"] as const;
-const NUMBERS = [...CHANCES, "severity", "cost", "backfire"] as const;
+/** What is read as a likelihood or a share. */
+export const CHANCES = [
+  "likelihood",
+  "delivery",
+  "effectLikelihood",
+  "effectSeverity",
+  "overlap",
+] as const satisfies FieldId[];
+/** What is read as numbers. */
+export const NUMBERS = [...CHANCES, "severity", "cost", "backfire"] as const satisfies FieldId[];
 
 /** How the numbers in the mapped columns are probably meant; whoever imports them sees it, and may say otherwise. */
 export function guessUnits(sheets: readonly Sheet[], mappings: readonly SheetMapping[]): RegisterUnits {
   const cells = (fields: readonly FieldId[]) => fields.flatMap((field) => cellsOf(sheets, mappings, field));
-  const numbers = (fields: readonly FieldId[]) =>
-    cells(fields)
-      .filter((cell) => PLAIN.test(cell))
-      .map((cell) => Number(cell.replace(",", ".")));
-  const all = cells(NUMBERS);
-  const commas = all.filter((cell) => /\d,\d{1,2}(?!\d)/.test(cell)).length;
-  const points = all.filter((cell) => /\d\.\d/.test(cell)).length;
-  const chances = numbers(CHANCES);
-  const severities = numbers(["severity"]);
+  const decimal = guessDecimal(
+    cells(NUMBERS)
+      .filter(({ isNumber }) => !isNumber)
+      .map(({ text }) => text),
+  );
+  const numbersIn = ({ text, isNumber }: Cell) =>
+    numbersOf(readDist(inPoints(text, isNumber ? "." : decimal), "change"));
+  const chances = cells(CHANCES)
+    .filter(({ text }) => !/%|cent/i.test(text))
+    .flatMap(numbersIn);
+  const severities = cells(["severity"])
+    .filter(({ text }) => PLAIN.test(text))
+    .flatMap(numbersIn);
   const leveled = severities.filter((value) => [1, 2, 3, 4, 5].includes(value));
   return {
-    decimal: commas > points ? "," : ".",
+    decimal,
     likelihoods:
       chances.some((value) => value > 0 && value < 1) && chances.every((value) => value <= 1)
         ? "share"
@@ -91,6 +112,6 @@ export function guessUnits(sheets: readonly Sheet[], mappings: readonly SheetMap
 /** Whether the likelihoods look like scores from 1 to 5, which are no probabilities: a sentence to say so, or null. */
 export function scoreDoubt(sheets: readonly Sheet[], mappings: readonly SheetMapping[]): string | null {
   const cells = cellsOf(sheets, mappings, "likelihood");
-  if (cells.length === 0 || !cells.every((cell) => /^[1-5]$/.test(cell))) return null;
+  if (cells.length === 0 || !cells.every(({ text }) => /^[1-5]$/.test(text))) return null;
   return "These likelihoods look like scores from 1 to 5. A score is no probability, and would be read as 1 % to 5 %: replace each by a likelihood word or a range in the file.";
 }

@@ -3,13 +3,15 @@ import { seen } from "../exchange/unseen-characters";
 import { counted } from "../format";
 import type { Assessment } from "../model/assessment";
 import { type AssessmentFile, assessmentFile, FILE_FORMAT, FILE_VERSION } from "../model/assessment-file";
-import { readingDoubt } from "../model/dist-text";
+import type { Dist } from "../model/dist";
 import { NO_EFFECT } from "../model/effect";
+import { shareDoubt } from "../model/share-doubt";
 import { ISSUES_MAX, MORE_ISSUES } from "../result";
 import { cellValue } from "./cell-values";
 import { cellReader } from "./cells";
 import { type FieldId, REGISTER_FIELDS, type RegisterField, registerField } from "./fields";
-import type { RegisterUnits, SheetMapping } from "./mapping";
+import { CHANCES, NUMBERS, type RegisterUnits, type SheetMapping } from "./mapping";
+import { markDoubt } from "./number-text";
 import { ItemList, type RegisterItem } from "./register-items";
 import type { Sheet, SheetRow } from "./sheet";
 
@@ -27,8 +29,11 @@ export type RegisterRead =
   | { ok: true; file: AssessmentFile; remarks: string[] }
   | { ok: false; problems: Problem[] };
 
-const DOUBTED = new Set<FieldId>(["likelihood", "delivery", "effectLikelihood", "effectSeverity"]);
+const DOUBTED_SHARES = new Set<FieldId>(CHANCES);
+const DOUBTED_MARKS = new Set<FieldId>(NUMBERS);
+const DOUBTS_SHOWN = 5;
 
+type Doubts = { shares: string[]; marks: string[] };
 type Pair = { mitigation: RegisterItem; risk: RegisterItem; fields: RegisterItem["fields"] };
 
 /**
@@ -38,12 +43,13 @@ type Pair = { mitigation: RegisterItem; risk: RegisterItem; fields: RegisterItem
  * said has no effect; a channel that is blank beside a filled one takes nothing away.
  */
 export function readRegister({ sheets, mappings, units, definition, scenario }: RegisterOrder): RegisterRead {
-  const reader = cellReader(definition, units);
+  const ofTexts = cellReader(definition, units);
+  const ofNumbers = cellReader(definition, { ...units, decimal: "." });
   const risks = new ItemList(definition.risks);
   const mitigations = new ItemList(definition.mitigations);
   const pairs = new Map<string, Pair>();
   const problems: Problem[] = [];
-  const doubts: string[] = [];
+  const doubts: Doubts = { shares: [], marks: [] };
   let unseen = 0;
 
   const readRow = ({ name }: Sheet, { columns }: SheetMapping, row: SheetRow) => {
@@ -84,7 +90,8 @@ export function readRegister({ sheets, mappings, units, definition, scenario }: 
         report(id, NEEDED[registerField(id).of]);
         continue;
       }
-      const read = cellValue(id, said, reader);
+      const isNumber = row.numbers?.includes(columns[id] ?? -1) ?? false;
+      const read = cellValue(id, said, isNumber ? ofNumbers : ofTexts);
       if (!read.ok) {
         report(id, read.issues[0]?.message ?? "Enter something else");
         continue;
@@ -96,8 +103,15 @@ export function readRegister({ sheets, mappings, units, definition, scenario }: 
           `Say the same everywhere, or say it once: row ${before.row} says “${before.text.slice(0, 60)}”`,
         );
       else holder.set(id, { text: said, value: read.value, row: row.number });
-      const doubt = DOUBTED.has(id) && units.likelihoods === "percent" ? readingDoubt(said, "percent") : null;
-      if (doubt) doubts.push(`Row ${row.number}, ${registerField(id).label.toLowerCase()}: ${doubt}.`);
+      if (before) continue;
+      const place = `Row ${row.number}, ${registerField(id).label.toLowerCase()}`;
+      const asShare =
+        DOUBTED_SHARES.has(id) && units.likelihoods === "percent"
+          ? shareDoubt(said, distOf(read.value))
+          : null;
+      const byMark = DOUBTED_MARKS.has(id) && !isNumber ? markDoubt(said, units.decimal) : null;
+      if (asShare) doubts.shares.push(`${place}: ${asShare}.`);
+      if (byMark) doubts.marks.push(`${place}: ${byMark}.`);
     }
   };
   sheets.forEach((sheet, index) => {
@@ -125,12 +139,23 @@ export function readRegister({ sheets, mappings, units, definition, scenario }: 
     ...(unseen > 0
       ? [`Characters that turn the direction or take no room were taken out of ${counted(unseen, "cell")}.`]
       : []),
-    ...doubts.slice(0, 5),
-    ...(doubts.length > 5
-      ? [`${counted(doubts.length - 5, "more number")} below 1 % may be meant as shares.`]
-      : []),
+    ...firstOf(doubts.shares, "may be meant as shares"),
+    ...firstOf(doubts.marks, "with a mark for thousands or before three decimals may be meant otherwise"),
   ];
   return { ok: true, file: proven.data, remarks };
+}
+
+function firstOf(doubts: readonly string[], more: string): string[] {
+  const rest = doubts.length - DOUBTS_SHOWN;
+  return rest > 0
+    ? [...doubts.slice(0, DOUBTS_SHOWN), `${counted(rest, "more cell")} ${more}.`]
+    : [...doubts];
+}
+
+/** A field's value as a judgement: an overlap is a plain number. */
+function distOf(value: unknown): Dist {
+  // What its field's schema has proven of a likelihood, a delivery or an effect is a judgement.
+  return typeof value === "number" ? { kind: "point", value } : (value as Dist);
 }
 
 const NEEDED: Record<RegisterField["of"], string> = {

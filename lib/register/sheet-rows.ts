@@ -45,6 +45,10 @@ export function sheetRows(
     if (look === "date") dates++;
     while (row.cells.length < cell.column) row.cells.push("");
     row.cells[cell.column] = text;
+    if (cell.type === "n" && look !== "date") {
+      row.numbers ??= [];
+      row.numbers.push(cell.column);
+    }
     return undefined;
   };
   const broken = eachTag(source, ({ name, attributes, kind, text }) => {

@@ -1,5 +1,8 @@
-/** One row as it is numbered in its file, from 1. */
-export type SheetRow = { number: number; cells: string[] };
+/**
+ * One row as it is numbered in its file, from 1. `numbers` are the columns (from 0) whose cells are numbers and no texts:
+ * whatever the texts beside them use, they have a point for their decimals.
+ */
+export type SheetRow = { number: number; cells: string[]; numbers?: number[] };
 
 /** A table of texts, as cells are typed. */
 export type Sheet = { name: string; rows: SheetRow[] };

@@ -66,6 +66,16 @@ describe("what is typed into a field of per cent", () => {
     expect(readDist(text, "percent")).toEqual({ kind: "unread", text });
   });
 
+  it.each([
+    ["30 hp", "percent"],
+    ["10 hp..30 hp", "percent"],
+    ["p10 10 hp, p50 20, p90 45", "percent"],
+    ["30 %", "harm"],
+    ["10 % to 30 %", "harm"],
+  ] as const)("%s is not read in %s: it has the sign of another quantity", (text, unit) => {
+    expect(readDist(text, unit)).toEqual({ kind: "unread", text });
+  });
+
   it("runs of blanks count as one, however long they are", () => {
     const run = " ".repeat(100_000);
     expect(readDist(`${run}10${run}..${run}35${run}%`, "percent")).toEqual(uniform(0.1, 0.35));
@@ -98,6 +108,11 @@ describe("what is typed into a field of harm points or changes", () => {
     expect(readDist("10..30", "harm")).toEqual({ kind: "logUniform", min: 10, max: 30 });
     expect(readDist("10 hp - 30 hp", "harm")).toEqual({ kind: "logUniform", min: 10, max: 30 });
     expect(readDist("0..30", "harm")).toEqual(uniform(0, 30));
+    expect(readDist("10 harm points - 30 harm points", "harm")).toEqual({
+      kind: "logUniform",
+      min: 10,
+      max: 30,
+    });
   });
 
   it("takes a minus sign in a change, typed or typeset", () => {

@@ -73,7 +73,13 @@ describe("a workbook", () => {
     expect(source.sheets).toEqual([
       {
         name: "One",
-        rows: [{ number: 3, cells: ["30 per cent", "0.1", "2026-10-20", "", "true", "7 per cent"] }],
+        rows: [
+          {
+            number: 3,
+            cells: ["30 per cent", "0.1", "2026-10-20", "", "true", "7 per cent"],
+            numbers: [0, 1, 5],
+          },
+        ],
       },
     ]);
     expect(source.remarks.join()).toContain("shows as a date");
