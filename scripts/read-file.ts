@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
-import { MAX_BYTES, readAssessment } from "../lib/command/read-assessment";
+import { readAssessment } from "../lib/command/read-assessment";
 import type { AssessmentFile } from "../lib/model/assessment-file";
+import { FILE_MAX } from "../lib/model/file-max";
 import { type Issue, type Result, refuse } from "../lib/result";
 import { codeOf } from "./complain";
 
@@ -19,7 +20,7 @@ async function readText(file: string): Promise<Result<string>> {
   try {
     for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
       size += chunk.byteLength;
-      if (size > MAX_BYTES) return refuse("too-large", "Keep the file to at most 10 MB", [file]);
+      if (size > FILE_MAX) return refuse("too-large", "Keep the file to at most 10 MB", [file]);
       chunks.push(chunk);
     }
   } catch (error) {

@@ -1,6 +1,6 @@
+import { FILE_MAX } from "@/lib/model/file-max";
 import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 
-export const MAX_BYTES = 10_000_000;
 // Inputs of ours lie about six deep. What walks a value by recursion must not meet one that ends the stack.
 const MAX_DEPTH = 50;
 
@@ -38,7 +38,7 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
   // Leaving the loop cancels the stream.
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) return null;
+    if (size > FILE_MAX) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

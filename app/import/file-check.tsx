@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Checked } from "@/app/api/import/check/route";
 import { assessmentAddress } from "@/app/assessments/addresses";
+import { Button } from "@/app/ui/button";
 import { sendFile } from "@/app/ui/send";
 import { type Problem, problemsOf } from "@/lib/exchange/problem-table";
 import type { Refusal } from "@/lib/result";
@@ -28,25 +29,30 @@ export function FileCheck(props: {
   const [into, setInto] = useState(props.into?.id ?? "");
   const [shown, setShown] = useState<Shown | null>(null);
   const [problems, setProblems] = useState<Problem[] | null>(null);
+  const [failed, setFailed] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   // One id for one import: a second click, or a second try after a lost answer, makes nothing new.
   const order = useRef<string | null>(null);
   const turn = useRef(0);
 
-  // Talks to the server, whose answer to an earlier choice may come after that to a later one.
-  useEffect(() => {
+  // The server's answer to an earlier choice may come after that to a later one.
+  const check = useCallback(() => {
     const mine = ++turn.current;
     order.current = null;
+    setFailed(false);
     sendFile<Checked>(`/api/import/check${into === "" ? "" : `?into=${into}`}`, text).then((result) => {
       if (mine !== turn.current) return;
       if (result.ok) return setShown({ ...result.value, into });
+      // No matter of the file: the same may go through later.
+      if (result.reason === "fault") return setFailed(true);
       // Not fit for that assessment, it may still come in as a new one.
       if (into === "" || settled) return setProblems(problemsOf(result.issues));
       setRefusal(said(result));
       setInto("");
     });
   }, [text, into, settled]);
+  useEffect(check, [check]);
 
   const pending = shown?.into !== into;
   const confirm = async () => {
@@ -64,6 +70,16 @@ export function FileCheck(props: {
     setRefusal(said(result));
   };
   if (problems) return <ProblemList name={name} problems={problems} />;
+  if (failed)
+    return (
+      <div role="alert" className="mb-8">
+        <p className="mb-4 max-w-prose">
+          The server did not check this file: it failed, or did not answer. The file is still here, and
+          nothing of it was kept.
+        </p>
+        <Button onClick={check}>Check it again</Button>
+      </div>
+    );
   if (!shown) return <p role="status">Checking {name}…</p>;
   return (
     <ImportPreview

@@ -1,5 +1,6 @@
 import { type Problem, problemsOf } from "@/lib/exchange/problem-table";
-import { fileKind, IMPORT_MAX } from "@/lib/register/file-kind";
+import { FILE_MAX } from "@/lib/model/file-max";
+import { fileKind } from "@/lib/register/file-kind";
 import { openRegister, type RegisterSource } from "@/lib/register/open-register";
 import type { Refusal } from "@/lib/result";
 
@@ -10,7 +11,7 @@ type OpenedFile =
 
 /** What a chosen file is. One that is too large isn't read at all. */
 export async function openFile(file: File): Promise<OpenedFile> {
-  if (file.size > IMPORT_MAX)
+  if (file.size > FILE_MAX)
     return { kind: "refused", problems: [{ place: "the file", needed: "Choose a file of at most 10 MB" }] };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = fileKind(bytes);

@@ -7,9 +7,6 @@ import { keyIssues } from "./json-keys";
 import { shapeIssue } from "./json-shape";
 import { issuesByPiece } from "./pieces";
 
-/** The largest file that is read, in bytes. */
-export const MAX_BYTES = 10_000_000;
-
 /** A text as an assessment file, or every issue with its path. Refused whole; never throws. */
 export function readAssessment(text: string): Result<AssessmentFile> {
   const shape = shapeIssue(text);

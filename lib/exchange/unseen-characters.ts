@@ -1,12 +1,5 @@
 import { counted } from "../format";
-
-// What turns the direction of a text or takes no room. The two joiners stay: some scripts are written with them.
-const UNSEEN = /(?![\u200c\u200d])\p{Cf}/gu;
-
-/** A text without characters that nobody sees. */
-export function seen(text: string): string {
-  return text.replace(UNSEEN, "");
-}
+import { seen } from "../model/seen";
 
 /** Says of how many texts, and where first, that they hold characters that nobody sees; nothing where none does. */
 export function unseenRemarks(value: unknown): string[] {

@@ -264,17 +264,3 @@ export function registerField(id: FieldId): RegisterField {
   if (!found) throw new RangeError(`registerField: no field "${id}"`);
   return found;
 }
-
-/** The part of a heading that is looked at: of brackets that never close, each would be followed to the end. */
-const HEADING_MAX = 500;
-
-/** The field that a heading means, whatever its case, punctuation and units in brackets; null for none that is known. */
-export function fieldOfHeading(heading: string): FieldId | null {
-  const plain = heading
-    .slice(0, HEADING_MAX)
-    .toLowerCase()
-    .replace(/[([].*?[)\]]/g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return REGISTER_FIELDS.find(({ headings }) => headings.includes(plain))?.id ?? null;
-}

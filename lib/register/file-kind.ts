@@ -1,12 +1,10 @@
 import { isArchive } from "../archive/read-archive";
+import { FILE_MAX } from "../model/file-max";
 import { accept, type Result, refuse } from "../result";
 import { decodeText } from "./decode-text";
 
 /** What an imported file may be, by what is in it and not by its name. */
 export type ImportedFile = { kind: "assessment"; text: string } | { kind: "workbook" } | { kind: "table" };
-
-/** The largest file that is taken, in bytes: as large as an assessment file may be. */
-export const IMPORT_MAX = 10_000_000;
 
 const EMPTY = refuse("invalid", "Choose another file: this one is empty");
 const OLD_OFFICE = refuse(
@@ -37,7 +35,7 @@ const OTHERS: readonly (readonly number[])[] = [
  * archives, mark-up, and what is no text. Never throws.
  */
 export function fileKind(bytes: Uint8Array): Result<ImportedFile> {
-  if (bytes.length > IMPORT_MAX) return refuse("too-large", "Choose a file of at most 10 MB");
+  if (bytes.length > FILE_MAX) return refuse("too-large", "Choose a file of at most 10 MB");
   if (bytes.length === 0) return EMPTY;
   if (isArchive(bytes)) return accept({ kind: "workbook" });
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return OLD_OFFICE;

@@ -1,6 +1,7 @@
 import { readDist } from "../model/dist-text";
 import { numbersOf } from "../model/numbers-of";
-import { type FieldId, fieldOfHeading } from "./fields";
+import type { FieldId } from "./fields";
+import { fieldsOfHeadings } from "./heading-fields";
 import { guessDecimal, inPoints } from "./number-text";
 import type { Sheet, SheetRow } from "./sheet";
 
@@ -43,8 +44,7 @@ export function guessMapping(sheet: Sheet): SheetMapping {
 /** The columns that a row of headings names; of two that name one field, the first. */
 export function columnsOf({ cells }: SheetRow): SheetMapping["columns"] {
   const columns: SheetMapping["columns"] = {};
-  cells.forEach((cell, column) => {
-    const field = fieldOfHeading(cell);
+  fieldsOfHeadings(cells).forEach((field, column) => {
     if (field !== null && columns[field] === undefined) columns[field] = column;
   });
   return columns;

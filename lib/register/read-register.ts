@@ -1,15 +1,16 @@
 import { type Problem, problemsOf } from "../exchange/problem-table";
-import { seen } from "../exchange/unseen-characters";
 import { counted } from "../format";
 import type { Assessment } from "../model/assessment";
 import { type AssessmentFile, assessmentFile, FILE_FORMAT, FILE_VERSION } from "../model/assessment-file";
 import type { Dist } from "../model/dist";
 import { NO_EFFECT } from "../model/effect";
+import { seen } from "../model/seen";
 import { shareDoubt } from "../model/share-doubt";
 import { ISSUES_MAX, MORE_ISSUES } from "../result";
 import { cellValue } from "./cell-values";
 import { cellReader } from "./cells";
 import { type FieldId, REGISTER_FIELDS, type RegisterField, registerField } from "./fields";
+import { keptRemarks } from "./kept-definitions";
 import { CHANCES, NUMBERS, type RegisterUnits, type SheetMapping } from "./mapping";
 import { markDoubt } from "./number-text";
 import { ItemList, type RegisterItem } from "./register-items";
@@ -139,6 +140,7 @@ export function readRegister({ sheets, mappings, units, definition, scenario }: 
     ...(unseen > 0
       ? [`Characters that turn the direction or take no room were taken out of ${counted(unseen, "cell")}.`]
       : []),
+    ...keptRemarks(definition, { risks: risks.all, mitigations: mitigations.all }),
     ...firstOf(doubts.shares, "may be meant as shares"),
     ...firstOf(doubts.marks, "with a mark for thousands or before three decimals may be meant otherwise"),
   ];

@@ -1,6 +1,7 @@
 import { readArchive } from "../archive/read-archive";
 import { attribute, eachTag, unescaped } from "../archive/xml-tags";
 import { counted } from "../format";
+import { FILE_MAX } from "../model/file-max";
 import { accept, type Refusal, type Result, refuse } from "../result";
 import { numberLooks } from "./number-formats";
 import type { Sheet } from "./sheet";
@@ -8,7 +9,7 @@ import { CELLS_MAX } from "./sheet";
 import { type SheetLimits, sheetRows } from "./sheet-rows";
 
 /** A workbook holds mark-up many times the size of what it says: so much of it is unpacked. */
-const LIMITS = { bytes: 10_000_000, entries: 2000, inflated: 20_000_000 };
+const LIMITS = { bytes: FILE_MAX, entries: 2000, inflated: 20_000_000 };
 const SHEETS_MAX = 20;
 const STRINGS_MAX = 100_000;
 

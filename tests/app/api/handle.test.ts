@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from "vitest";
 import { handle, handleRead } from "@/app/api/handle";
-import { MAX_BYTES } from "@/app/api/json-body";
+import { FILE_MAX } from "@/lib/model/file-max";
 import { accept, type Reason, refuse } from "@/lib/result";
 
 const echo = handle<{ id: string }>(async (raw, { id }) => accept({ raw, id }));
@@ -106,8 +106,8 @@ describe("a body", () => {
 
   it("may have the largest size, and not a byte more", async () => {
     const text = (size: number) => `"${"x".repeat(size - 2)}"`;
-    expect((await answerTo(post(text(MAX_BYTES)))).status).toBe(200);
-    const answer = await answerTo(post(text(MAX_BYTES + 1)));
+    expect((await answerTo(post(text(FILE_MAX)))).status).toBe(200);
+    const answer = await answerTo(post(text(FILE_MAX + 1)));
     expect(answer.status).toBe(413);
     expect(answer.body).toMatchObject({ ok: false, reason: "too-large" });
   });
@@ -117,7 +117,7 @@ describe("a body", () => {
     const { read, stream } = endless(chunk);
     expect((await answerTo(post(stream, { "content-length": "2" }))).status).toBe(413);
     expect(read.isCancelled).toBe(true);
-    expect(read.bytes).toBeLessThanOrEqual(MAX_BYTES + 2 * chunk.byteLength);
+    expect(read.bytes).toBeLessThanOrEqual(FILE_MAX + 2 * chunk.byteLength);
   });
 
   it.each([

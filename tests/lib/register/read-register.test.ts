@@ -156,6 +156,50 @@ describe("a register", () => {
     expect(read("Risk,Likelihood\nA,1\nB,50").doubt).toBeNull();
   });
 
+  it.each([
+    ["ID,Mitigation,Cost", "M1,Hotline,2", { key: "m1", label: "Hotline" }],
+    [
+      "Mitigation,Ref,Description,Notes,Category",
+      "Hotline,M1,A line,Why,Any",
+      { key: "m1", statement: "A line" },
+    ],
+    [
+      "Control ID,Title,Description",
+      "M1,Hotline,A line",
+      { key: "m1", label: "Hotline", statement: "A line" },
+    ],
+  ])("of mitigations alone has no risk: %s", (headings, row, mitigation) => {
+    const { file, scenario } = scenarioOf(`${headings}\n${row}`);
+    expect(file.risks).toEqual([]);
+    expect(file.mitigations).toMatchObject([mitigation]);
+    expect(scenario.risks).toEqual({});
+  });
+
+  it.each([
+    ["ID,Description,Likelihood,Mitigation", "R1,Clash,likely,Hotline"],
+    ["ID,Title,Mitigation", "R1,Clash,Hotline"],
+    ["ID,Mitigation,Effect on likelihood", "R1,Hotline,partial"],
+    ["ID,Title,Cost,Severity", "R1,Clash,,3"],
+  ])("that names anything of a risk reads ids and titles as the risk's: %s", (headings, row) => {
+    expect(scenarioOf(`${headings}\n${row}`).file.risks).toMatchObject([{ key: "r1" }]);
+  });
+
+  it("says what it gives of items that are there already and isn't taken", () => {
+    const definition = makeAssessment({
+      risks: [
+        makeRisk({ key: "r1", label: "Clash", statement: "Old", category: "other" }),
+        makeRisk({ key: "r2" }),
+      ],
+      mitigations: [makeMitigation({ key: "m1", label: "Hotline", statement: "" })],
+    });
+    const kept = (text: string) => scenarioOf(text, {}, definition).remarks;
+    const head = "Risk ID,Risk statement,Category,Mitigation ID,Mitigation statement";
+    expect(kept(`${head}\nR1,New,,,\n,,,M1,A line\nNew,Said,stability,,`)).toEqual([
+      "The statement, resolution rule or category of 2 items that the assessment has already stays as it is there, first that of “Clash”: what the register says of it is left out.",
+    ]);
+    expect(kept(`${head}\nR1,Old,other,,\n,,,M1,`)).toEqual([]);
+  });
+
   it("finds the headings below a title", () => {
     expect(scenarioOf("Register of 2026\n\nRisk;Likelihood\nA;likely").file.risks).toHaveLength(1);
   });
