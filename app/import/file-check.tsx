@@ -29,7 +29,7 @@ export function FileCheck(props: {
   const [into, setInto] = useState(props.into?.id ?? "");
   const [shown, setShown] = useState<Shown | null>(null);
   const [problems, setProblems] = useState<Problem[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<"failed" | "checking again" | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   // One id for one import: a second click, or a second try after a lost answer, makes nothing new.
@@ -40,12 +40,13 @@ export function FileCheck(props: {
   const check = useCallback(() => {
     const mine = ++turn.current;
     order.current = null;
-    setFailed(false);
+    setFailed((before) => before && "checking again");
     sendFile<Checked>(`/api/import/check${into === "" ? "" : `?into=${into}`}`, text).then((result) => {
       if (mine !== turn.current) return;
-      if (result.ok) return setShown({ ...result.value, into });
       // No matter of the file: the same may go through later.
-      if (result.reason === "fault") return setFailed(true);
+      if (!result.ok && result.reason === "fault") return setFailed("failed");
+      setFailed(null);
+      if (result.ok) return setShown({ ...result.value, into });
       // Not fit for that assessment, it may still come in as a new one.
       if (into === "" || settled) return setProblems(problemsOf(result.issues));
       setRefusal(said(result));
@@ -72,12 +73,15 @@ export function FileCheck(props: {
   if (problems) return <ProblemList name={name} problems={problems} />;
   if (failed)
     return (
-      <div role="alert" className="mb-8">
-        <p className="mb-4 max-w-prose">
-          The server did not check this file: it failed, or did not answer. The file is still here, and
-          nothing of it was kept.
+      <div className="mb-8">
+        <p role="alert" className="mb-4 max-w-prose">
+          {failed === "checking again"
+            ? `Checking ${name}…`
+            : "The server did not check this file: it failed, or did not answer. The file is still here, and nothing of it was kept."}
         </p>
-        <Button onClick={check}>Check it again</Button>
+        <Button aria-disabled={failed === "checking again"} onClick={() => failed === "failed" && check()}>
+          Check it again
+        </Button>
       </div>
     );
   if (!shown) return <p role="status">Checking {name}…</p>;

@@ -21,6 +21,14 @@ it("takes a server that fails for no problem of the file, and checks again when 
   expect(requests).toHaveLength(2);
 });
 
+it("leaves the keyboard where it is while it is checked again, and says so if the server fails once more", async () => {
+  serve(refuse("fault", "The fault is on the program's side"));
+  render(<FileCheck name="a.json" text="{}" into={null} />);
+  await userEvent.click(await screen.findByRole("button", { name: "Check it again" }));
+  expect((await screen.findByText(/The server did not check/)).textContent).toContain("still here");
+  expect(document.activeElement?.textContent).toBe("Check it again");
+});
+
 it("keeps the assessment that was chosen where the server fails", async () => {
   const requests = serve(refuse("fault", "The fault is on the program's side"), CHECKED);
   render(<FileCheck name="a.json" text="{}" into={{ id: "one", title: "One" }} />);
