@@ -6,14 +6,14 @@ import type { Held } from "@/lib/proof/held";
 
 const COLUMNS = [
   { key: "row", label: "Row" },
-  { key: "column", label: "Number" },
+  { key: "column", label: "Number or text" },
   { key: "was", label: "In the file", numeric: true },
   { key: "now", label: "Now", numeric: true },
 ];
 
 const SHOWN = 50;
 
-/** The numbers of a figure that are others now, with the rows that have left it or come. */
+/** The numbers of a figure that are others now, with the rows and columns that have left it or come. */
 export function ChangedNumbers({ held: { changes, reworded, gone, added } }: { held: Held }) {
   const cells = [...changes, ...reworded];
   if (cells.length + gone.length + added.length === 0) return null;
@@ -27,8 +27,8 @@ export function ChangedNumbers({ held: { changes, reworded, gone, added } }: { h
         <StackTable
           caption={
             rest > 0
-              ? `The first ${SHOWN}; ${counted(rest, "number")} more differ`
-              : "Every number that differs"
+              ? `The first ${SHOWN}; ${counted(rest, "cell")} more differ`
+              : "Every number and text that differs"
           }
           columns={COLUMNS}
           // A row may stand twice under one name; its place tells it apart.
@@ -43,8 +43,8 @@ export function ChangedNumbers({ held: { changes, reworded, gone, added } }: { h
           }))}
         />
       )}
-      <Names title="Rows that are no longer there" names={gone} />
-      <Names title="Rows that are new" names={added} />
+      <Names title="Rows and columns that are no longer there" names={gone} />
+      <Names title="Rows and columns that are new" names={added} />
     </section>
   );
 }

@@ -55,8 +55,9 @@ const openWorker = () => new Worker(new URL("./check-worker.ts", import.meta.url
 
 function Computed({ name, task }: { name: string; task: CheckTask }) {
   const { work, stop, start } = useWork<CheckTask, Rechecked>(task, openWorker);
-  const { proof, scenarios } = task;
-  const address = scenarios.every((one) => one !== null) ? figureAddress(proof) : null;
+  const { proof, scenarios, drawnWith } = task;
+  const isHere = [...scenarios, ...drawnWith].every((one) => one !== null);
+  const address = isHere ? figureAddress(proof) : null;
   return (
     <>
       <div role="status" className="min-h-24 max-w-prose">

@@ -6,7 +6,10 @@ import type { Proof } from "@/lib/proof/proof";
 
 /** What a file says of itself, whether it is so or not. */
 export function ProofTold({ proof }: { proof: Proof }) {
-  const { assessment, scenarios, figure, simulation, lexicons, rate } = proof;
+  const { assessment, scenarios, drawnWith, figure, simulation, lexicons, rate } = proof;
+  const others = drawnWith.filter(
+    ({ id, key }) => !scenarios.some((one) => one.id === id && one.key === key),
+  );
   return (
     <section aria-labelledby="told" className="mt-10">
       <h2 id="told" className="mb-2">
@@ -31,6 +34,14 @@ export function ProofTold({ proof }: { proof: Proof }) {
             <ScenarioTold key={index} scenario={one} />
           ))}
         </Fact>
+        {others.length > 0 && (
+          <Fact name="Drawn with">
+            {others.map((one, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a stranger's file may name one twice
+              <ScenarioTold key={index} scenario={one} />
+            ))}
+          </Fact>
+        )}
         <Fact name="As of">{day(proof.asOf)}</Fact>
         <Fact name="Method">
           <UserText>{proof.methodVersion}</UserText>

@@ -1,17 +1,21 @@
 import type { Figure, FigureCell, FigureColumn, FigureRow } from "../series/figure";
+import { columnName, pairedColumns } from "./paired-columns";
 import type { Proof } from "./proof";
 
 /** A number of a figure that is another one now; null where there is none. */
 export type HeldChange = { row: string; column: FigureColumn; was: FigureCell; now: FigureCell };
 
-/** What became of a figure's numbers: how many were compared, which changed, and names that have left or come. */
+/** What became of a figure's numbers: how many were compared, which changed, and what has left or come. */
 export type Held = {
   compared: number;
   changes: HeldChange[];
+  /** How many texts were compared, heads of columns apart. */
+  texts: number;
   /** Names and other texts that read otherwise: those of items that were renamed, or that say a number in words. */
   reworded: HeldChange[];
   /** What the figure finds now. */
   finding: string;
+  /** Rows by name, and columns with what they measure. */
   gone: string[];
   added: string[];
 };
@@ -24,32 +28,40 @@ type Cell = HeldChange & { same: boolean };
 
 /**
  * The numbers of a figure as its file has them against the same figure computed anew: row by row by the name in the first
- * column, or by place where the names are others but the rows as many; column by column by key. A number is the same
- * within a billionth of its size.
+ * column, or by place where the names are others but the rows as many; column by column as pairedColumns has them. A
+ * number is the same within a billionth of its size.
  */
 export function held(was: Proof["figure"], now: Table & Pick<Figure, "title">): Held {
   const rows = pairedRows(withTotal(was), withTotal(now));
-  const columns = was.columns.map((column, index) => ({
-    column,
-    key: keyOf(column, index, was, now),
-  }));
-  const cells = rows.pairs.flatMap(({ name, before, after }) =>
-    columns.flatMap(({ column, key }): Cell[] => {
-      if (key === null) return [];
-      const [then, present] = [before[column.key] ?? null, after[key] ?? null];
-      return [{ row: name, column, was: then, now: present, same: isSame(then, present) }];
-    }),
-  );
+  const columns = pairedColumns(was.columns, now.columns);
+  const heads = columns.pairs.map(({ before, after }) => cellOf(HEAD, HEADS, before.label, after.label));
+  const cells = rows.pairs
+    .flatMap(({ name, before: then, after: present }) =>
+      columns.pairs.map(({ before, after }) =>
+        cellOf(name, before, then[before.key] ?? null, present[after.key] ?? null),
+      ),
+    )
+    .filter((cell) => cell.was !== null || cell.now !== null);
   const numbers = cells.filter(isNumber);
+  const texts = cells.filter((cell) => !isNumber(cell));
   const others = (some: Cell[]) => some.filter(({ same }) => !same).map(({ same: _, ...change }) => change);
   return {
     compared: numbers.length,
     changes: others(numbers),
-    reworded: others(cells.filter((cell) => !isNumber(cell))),
+    texts: texts.length,
+    reworded: others([...heads, ...texts]),
     finding: now.title,
-    gone: rows.gone,
-    added: rows.added,
+    gone: [...rows.gone, ...columns.gone.map(columnName)],
+    added: [...rows.added, ...columns.added.map(columnName)],
   };
+}
+
+/** Where a column's own name is told as one that reads otherwise. */
+const HEAD = "Head of a column";
+const HEADS: FigureColumn = { key: "head", label: "Name", unit: "", kind: "text" };
+
+function cellOf(row: string, column: FigureColumn, was: FigureCell, now: FigureCell): Cell {
+  return { row, column, was, now, same: isSame(was, now) };
 }
 
 /** Whether a cell says how much; a rank and a count stand in columns of texts. */
@@ -57,7 +69,7 @@ function isNumber({ column, was, now }: HeldChange): boolean {
   return column.kind !== "text" || typeof was === "number" || typeof now === "number";
 }
 
-/** Whether every number that was compared is as it was; texts may read otherwise. */
+/** Whether every number is as it was, and nothing left or came; texts may read otherwise. */
 export function isHeld({ changes, gone, added }: Held): boolean {
   return changes.length + gone.length + added.length === 0;
 }
@@ -73,13 +85,6 @@ function withTotal({ columns, rows, total }: Table): { name: string; row: Figure
     name: String(row[first?.key ?? ""] ?? ""),
     row,
   }));
-}
-
-/** The column of the same key; where scenarios bear other keys now, the one in its place. */
-function keyOf(column: FigureColumn, index: number, was: Table, now: Table): string | null {
-  if (now.columns.some(({ key }) => key === column.key)) return column.key;
-  const there = now.columns.length === was.columns.length ? now.columns[index] : undefined;
-  return there && there.kind === column.kind ? there.key : null;
 }
 
 type Named = ReturnType<typeof withTotal>;

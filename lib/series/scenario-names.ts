@@ -1,4 +1,5 @@
-import type { Placed } from "./comparison-choice";
+/** A scenario by its title, and the assessment it belongs to. */
+type Titled = { assessment: { id: string | null; title: string }; scenario: { title: string } };
 
 /** What a scenario of a comparison is called: in full, and short, for figures in which every name has its place. */
 export type ScenarioName = { full: string; short: string };
@@ -10,7 +11,7 @@ const SHORT = 28;
  * The names of scenarios that stand side by side, in their order: their own titles where all are of one assessment, else
  * "Scenario · Assessment". Where two would read the same, the later ones are numbered.
  */
-export function scenarioNames(all: readonly Placed[]): ScenarioName[] {
+export function scenarioNames(all: readonly Titled[]): ScenarioName[] {
   const several = new Set(all.map(({ assessment }) => assessment.id)).size > 1;
   const named = (ofAssessment: (title: string) => string) =>
     all.map(({ assessment, scenario }) =>

@@ -20,7 +20,7 @@ type Ending = "png" | "svg" | "csv";
 export function DownloadOptions({ close, ...pictured }: Pictured & { close: () => void }) {
   const { figure, source } = pictured;
   const [options, setOptions] = useState(USUAL_PICTURE);
-  const { drawn, failed } = usePicture(pictured, options);
+  const { drawn, shown, failed } = usePicture(pictured, options);
   const [said, setSaid] = useState("");
   const save = async (ending: Ending, content: () => Promise<Blob> | Blob) => {
     try {
@@ -46,8 +46,8 @@ export function DownloadOptions({ close, ...pictured }: Pictured & { close: () =
           Close
         </Button>
       </div>
-      <PicturePreview picture={drawn} failed={failed} options={options} alt={figure.title} />
-      {drawn && !drawn.shaped && (
+      <PicturePreview picture={shown} failed={failed} options={options} alt={figure.title} />
+      {shown && !shown.shaped && (
         <p className="mt-2 text-sm">
           This figure has too many rows for that shape to be read in it: the picture is as high as it needs.
         </p>

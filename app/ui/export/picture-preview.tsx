@@ -4,24 +4,33 @@ import { useEffect, useState } from "react";
 import { PAGE } from "../colours";
 import { type Picture, type Pictured, type PictureOptions, picture } from "./picture";
 
-/** The picture for the options, drawn anew when they change; null until it is there. */
+/** What came of the last drawing, and of what it was asked for. */
+type Made = Pick<Pictured, "figure" | "source"> & { options: PictureOptions; failed: boolean };
+
+/**
+ * The picture for the options, drawn anew when they change. `drawn` is of these options and of no earlier ones, null until
+ * it is there: a file that is saved is what was asked for. `shown` is the last that was drawn, to be looked at meanwhile.
+ */
 export function usePicture(pictured: Pictured, options: PictureOptions) {
-  const [drawn, setDrawn] = useState<Picture | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [shown, setShown] = useState<Picture | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const { figure, source, drawing } = pictured;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page makes `drawing` anew each time, from the figure
   useEffect(() => {
     let wanted = true;
-    setFailed(false);
-    picture({ figure, source, drawing }, options).then(
-      (made) => wanted && setDrawn(made),
-      () => wanted && setFailed(true),
-    );
+    const settle = (picture: Picture | null) => {
+      if (!wanted) return;
+      if (picture) setShown(picture);
+      setMade({ figure, source, options, failed: picture === null });
+    };
+    picture({ figure, source, drawing }, options).then(settle, () => settle(null));
     return () => {
       wanted = false;
     };
   }, [figure, source, options]);
-  return { drawn, failed };
+  const isOfThese = made?.figure === figure && made.source === source && made.options === options;
+  const failed = isOfThese && made.failed;
+  return { drawn: isOfThese && !failed ? shown : null, shown, failed };
 }
 
 /** The picture as it will be. */

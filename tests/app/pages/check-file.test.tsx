@@ -8,8 +8,10 @@ import { ProofTold } from "@/app/check/proof-told";
 import { recheck } from "@/app/check/recheck";
 import type { OpenedScenario } from "@/lib/model/saved";
 import { proofOf } from "@/lib/proof/proof-of";
+import { comparison } from "@/lib/series/comparison";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { sourceOf } from "@/lib/series/source";
+import { beside } from "../../lib/series/make-held";
 import { makeScored } from "../../lib/series/make-scored";
 import { makeInputs, makeRiskJudgement } from "../../make";
 
@@ -71,6 +73,41 @@ describe("a proof is looked through and computed again", () => {
     expect(screen.getAllByText("Escalation").length).toBeGreaterThan(0);
   });
 
+  it("with what it was drawn with looked through as well", () => {
+    const together = { ...proof, drawnWith: proof.scenarios };
+    const asked = { proof: together, scenarios: [opened()] };
+    expect(recheck({ ...asked, drawnWith: [opened()] }, () => undefined).foundWith[0]?.inputsHash).toBe(
+      proof.scenarios[0]?.inputsHash,
+    );
+    expect(recheck({ ...asked, drawnWith: [null] }, () => undefined)).toMatchObject({
+      foundWith: [null],
+      numbers: null,
+    });
+  });
+
+  it("under the names that scenarios of several assessments have side by side", () => {
+    const side = beside({});
+    const figure = comparison(side.shared, side.whole);
+    const { numbers } = recheck(
+      {
+        proof: proofOf(figure, side.source),
+        scenarios: side.judged.map(({ scenario, definition }) => ({
+          ...opened({ inputs: scenario, definition }),
+          title: "Base",
+        })),
+        drawnWith: [],
+      },
+      () => undefined,
+    );
+    expect(numbers).toMatchObject({
+      changes: [],
+      reworded: [],
+      gone: [],
+      added: [],
+      finding: figure.title,
+    });
+  });
+
   it("not at all where its scenario is not here", () => {
     expect(recheck({ ...asked, scenarios: [null] }, () => undefined)).toMatchObject({
       found: [null],
@@ -93,6 +130,14 @@ describe("what a file says of itself", () => {
     expect(container.textContent?.indexOf("Official")).toBeLessThan(
       container.textContent?.indexOf("Finding") ?? 0,
     );
+  });
+
+  it("names the scenarios that are not shown and were drawn with it", () => {
+    const [one] = proof.scenarios;
+    if (!one) throw new Error("names no scenario");
+    const other = { ...one, id: "00000000-0000-7000-8000-0000000000b3", key: "c", title: "Third" };
+    render(<ProofTold proof={{ ...proof, drawnWith: [one, other] }} />);
+    expect(screen.getByText("Drawn with").nextElementSibling?.textContent).toMatch(/^“Third”/);
   });
 
   it("leads to the page of its figure, and nowhere where it names nothing stored", () => {

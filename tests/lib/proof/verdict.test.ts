@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { held } from "@/lib/proof/held";
+import { held, isHeld } from "@/lib/proof/held";
 import { type Proof, proof as proofSchema } from "@/lib/proof/proof";
 import { proofOf } from "@/lib/proof/proof-of";
 import { type Findings, verdict } from "@/lib/proof/verdict";
@@ -21,7 +21,14 @@ const likelier = makeScored({
   }),
 });
 const said = (over: Partial<Findings> = {}) =>
-  verdict({ proof, found, methodVersion: METHOD_VERSION, numbers: held(proof.figure, figure), ...over });
+  verdict({
+    proof,
+    found,
+    foundWith: [],
+    methodVersion: METHOD_VERSION,
+    numbers: held(proof.figure, figure),
+    ...over,
+  });
 
 describe("a figure's numbers against the same computed again", () => {
   it("are all the same where nothing changed", () => {
@@ -76,6 +83,141 @@ describe("a figure's numbers against the same computed again", () => {
       compared: 1,
       changes: [expect.objectContaining({ was: 1, now: 2 })],
     });
+  });
+});
+
+describe("the columns of a figure", () => {
+  type Column = Proof["figure"]["columns"][number];
+  const { columns } = proof.figure;
+  /** The figure as a file would have it whose columns are others; cells go with their column's key. */
+  const filed = (change: (column: Column, index: number) => Column, more: Column[] = []) => {
+    const changed = columns.map(change);
+    const keyed = (row: Record<string, string | number | null>) =>
+      Object.fromEntries(columns.map(({ key }, index) => [changed[index]?.key ?? key, row[key] ?? null]));
+    const { rows, total } = proof.figure;
+    const own = { rows: rows.map(keyed), total: total && keyed(total) };
+    return held({ ...proof.figure, ...own, columns: [...changed, ...more] }, figure);
+  };
+  const extra: Column = { key: "x9", label: "Extra", unit: "hp", kind: "harm" };
+  const only = (key: string, over: Partial<Column>) => (column: Column) =>
+    column.key === key ? { ...column, ...over } : column;
+
+  it("that bear other keys are compared in their places, and are gone where the figure is wider too", () => {
+    const other = (column: Column, index: number) => ({ ...column, key: `x${index}` });
+    expect(filed(other)).toMatchObject({
+      compared: held(proof.figure, figure).compared,
+      gone: [],
+      added: [],
+    });
+    const wider = filed(other, [extra]);
+    expect(wider.compared).toBe(0);
+    expect(wider.gone).toHaveLength(columns.length + 1);
+    expect(wider.gone).toContain("The column “Extra” (harm, hp)");
+    expect(wider.added).toHaveLength(columns.length);
+    expect(said({ numbers: wider }).title).toBe("Its numbers don’t follow from what it names");
+  });
+
+  it("are gone where they have left, and new where they have come", () => {
+    expect(filed((column) => column, [extra]).gone).toEqual(["The column “Extra” (harm, hp)"]);
+    const narrower = { ...proof.figure, columns: columns.slice(0, -1) };
+    expect(held(narrower, figure).added).toEqual(["The column “Reduction” (probability, %)"]);
+  });
+
+  it.each([
+    ["unit", { unit: "deaths" }],
+    ["kind", { kind: "probability" as const }],
+    ["head, which is another column's", { label: "Residual" }],
+  ])("are others with another %s", (_, over) => {
+    const numbers = filed(only("inherent", over));
+    expect(isHeld(numbers)).toBe(false);
+    expect([numbers.gone, numbers.added].map(({ length }) => length)).toEqual([1, 1]);
+    expect(said({ numbers }).kind).toBe("changed");
+  });
+
+  it("may have another head, which is told and keeps the words from being said to hold", () => {
+    const numbers = filed(only("inherent", { label: "Before" }));
+    expect(numbers).toMatchObject({
+      gone: [],
+      added: [],
+      reworded: [expect.objectContaining({ was: "Before", now: "Inherent" })],
+    });
+    expect(said({ numbers })).toMatchObject({ kind: "holds", title: "Its numbers still hold" });
+    expect(said({ numbers }).reasons).toContain("1 text reads otherwise now.");
+  });
+});
+
+describe("a figure without numbers", () => {
+  const words = (verb: string | null) => ({
+    id: "w",
+    finding: "",
+    columns: [
+      { key: "impact", label: "Impact", unit: "", kind: "text" as const },
+      { key: "on-1", label: "on Trust", unit: "", kind: "text" as const },
+    ],
+    rows: verb === null ? [] : [{ impact: "Trade", "on-1": verb }],
+    total: null,
+  });
+  const told = (was: string | null, now: string | null) =>
+    said({
+      proof: { ...proof, figure: words(was) },
+      numbers: held(words(was), { ...words(now), title: "" }),
+    });
+
+  it("is said to have none, and to hold by its texts alone", () => {
+    expect(told("furthers", "furthers")).toMatchObject({
+      kind: "holds",
+      title: "It has no numbers, and its texts still hold",
+    });
+    expect(told("furthers", "furthers").reasons).toContain("It has no numbers to compare, and 2 texts.");
+    expect(told("furthers", "dampens").kind).toBe("changed");
+  });
+
+  it("is not said to hold where there is nothing to compare", () => {
+    expect(told(null, null)).toMatchObject({
+      kind: "unknown",
+      title: "There is nothing in it to compare",
+    });
+    const empty = { id: "e", finding: "", columns: [], rows: [], total: null };
+    expect(said({ numbers: held(empty, figure) }).kind).toBe("changed");
+  });
+
+  it("no empty cell is counted as a number that was compared", () => {
+    const rows = figure.rows.map((row) => ({ ...row, inherent: null }));
+    const fewer = held({ ...proof.figure, rows }, { ...figure, rows });
+    expect(fewer.compared).toBe(held(proof.figure, figure).compared - rows.length);
+  });
+});
+
+describe("a figure that was drawn with more scenarios than it shows", () => {
+  const [shown] = proof.scenarios;
+  if (!shown) throw new Error("names no scenario");
+  const other = { ...shown, id: "00000000-0000-7000-8000-0000000000c1", key: "c", title: "C" };
+  const together = { ...proof, drawnWith: [shown, other] };
+  const here = { title: "C", version: 3, inputsHash: shown.inputsHash };
+  const moved = held(proof.figure, inherentResidual(likelier));
+
+  it("is no forgery where one of the others was changed", () => {
+    const changed = said({
+      proof: together,
+      foundWith: [...found, { ...here, inputsHash: "0".repeat(64) }],
+      numbers: moved,
+    });
+    expect(changed.title).toBe("It no longer holds");
+    expect(changed.reasons.filter((reason) => reason.includes("was changed since"))).toEqual([
+      "What “C” is computed from was changed since (version 1 then, 3 now).",
+    ]);
+    expect(changed.reasons.join(" ")).not.toContain("after it was made");
+  });
+
+  it("is not to be told where one of the others is not here, which is named alone", () => {
+    const missing = said({ proof: together, foundWith: [...found, null], numbers: null });
+    expect(missing).toMatchObject({ kind: "unknown", title: "Not all it was computed from is here" });
+    expect(missing.reasons.join(" ")).toMatch(/^“C” of “[^”]+” is not among/);
+  });
+
+  it("is looked at by every hash that a file names for one scenario", () => {
+    const twice = { ...together, drawnWith: [{ ...shown, inputsHash: "1".repeat(64) }] };
+    expect(said({ proof: twice, foundWith: found }).reasons[0]).toContain("was changed since");
   });
 });
 
