@@ -4,8 +4,7 @@ import { comparison } from "@/lib/series/comparison";
 import { simulatedScenario } from "@/lib/series/drawn-numbers";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { pairedScenarios } from "@/lib/series/paired-scenarios";
-import { type Scored, scored } from "@/lib/series/scored";
-import { sourceOf } from "@/lib/series/source";
+import { type SideBySide, sideBySide } from "@/lib/series/side-by-side";
 import { workbook } from "@/lib/workbook/workbook";
 import { attachment } from "../api/attachment";
 import { fileName } from "../ui/export/file-name";
@@ -22,26 +21,32 @@ export async function workbookAnswer(
   assessment: SavedAssessment,
   chosen: readonly SavedScenario[],
 ): Promise<Response> {
-  const all = chosen.map((one) => scored(assessment, one));
-  const [first] = all;
-  if (!first) throw new RangeError("workbookAnswer requires at least one scenario");
-  const simulated = all.map(simulatedScenario);
+  const side = sideBySide(chosen.map((scenario) => ({ assessment, scenario })));
+  const { shared, whole } = side;
+  const simulated = shared.map(simulatedScenario);
+  const byRisk = whole.map((one, index) => {
+    return one === shared[index] ? (simulated[index] ?? null) : simulatedScenario(one);
+  });
   const drawn = simulated.find((each) => each !== null);
   const source = {
-    ...sourceOf(all, assessment),
+    ...side.source,
     simulation: drawn ? { seed: drawn.seed, draws: drawn.draws } : null,
   };
   const { version, additivityAccepted } = assessment;
   const sanitised = new URL(request.url).searchParams.get("proof") === "no";
-  const paired = all.length > 1 ? pairedScenarios(all) : null;
-  const sheets = workbook(all, { simulated, paired }, { source, version, additivityAccepted, sanitised });
+  const paired = shared.length > 1 ? pairedScenarios(shared) : null;
+  const sheets = workbook(
+    side,
+    { simulated, byRisk, paired },
+    { source, version, additivityAccepted, sanitised },
+  );
   // Its writer is code that only few visits need.
   const { workbookFile } = await import("./workbook-file");
   const file = await workbookFile(sheets, {
-    title: first.definition.title,
+    title: source.assessment,
     handling: source.handling,
     changed: lastChanged(chosen),
-    proof: sanitised ? null : proofText(proofOf(leadingFigure(all, first), source)),
+    proof: sanitised ? null : proofText(proofOf(leadingFigure(side), source)),
   });
   return new Response(file, {
     headers: {
@@ -53,6 +58,7 @@ export async function workbookAnswer(
 }
 
 /** The figure whose numbers the file's proof holds: it can be computed anew and compared. */
-function leadingFigure(all: readonly Scored[], first: Scored) {
-  return all.length > 1 ? comparison(all) : inherentResidual(first);
+function leadingFigure({ judged, shared, whole }: SideBySide) {
+  const [only, ...others] = judged;
+  return only && others.length === 0 ? inherentResidual(only) : comparison(shared, whole);
 }

@@ -2,40 +2,42 @@ import { day, listed } from "../format";
 import type { ChartedFigure } from "../series/charted-figure";
 import { commonGround } from "../series/common-ground";
 import { comparison } from "../series/comparison";
-import { definitionNotes, scoreNotes } from "../series/comparison-notes";
 import { type ComparisonGroup, type ComparisonKind, comparisonGroups } from "../series/comparison-rows";
 import { costResidual } from "../series/cost-residual";
 import type { FigureSource } from "../series/figure";
 import { headline } from "../series/headline";
 import { horizonEnd } from "../series/horizon";
-import { differingInputs } from "../series/input-rows";
+import { differingDefinitions, differingInputs } from "../series/input-rows";
 import { measureDifference, measureText } from "../series/measure-text";
+import { NOT_THERE } from "../series/not-there";
+import { pairedSource } from "../series/paired-task";
 import { regret } from "../series/regret";
 import type { Scored } from "../series/scored";
+import { type Compared, whatToMind } from "../series/side-by-side";
 import { slopes } from "../series/slopes";
+import { sourceAmong } from "../series/source";
 import { whatChanged } from "../series/what-changed";
 import { type Block, type Briefing, heading, table } from "./block";
 import { confidencesBlocks } from "./confidence";
 import { limitBlocks, methodBlocks, originBlocks } from "./rests-on";
-import type { BriefingOrigin } from "./scenario-briefing";
 
 /**
  * Two or more scenarios as a briefing, the first as the baseline: what remains in each and how they differ on one page,
- * then the judgements that differ with their reasons, the figures, the method and its limits. `isPaired`: whether they
- * are drawn with the same chances as well. Throws RangeError for none.
+ * then the judgements that differ with their reasons, the figures, the method and its limits. Totals and draws are of the
+ * one ground they are compared on, as on the comparison's page. Throws RangeError for none.
  */
 export function comparisonBriefing(
-  all: readonly Scored[],
-  { isPaired, pairedSource }: { isPaired: boolean; pairedSource: FigureSource },
-  origin: BriefingOrigin,
+  side: Compared & { source: FigureSource },
+  { additivityAccepted }: { additivityAccepted: boolean },
 ): Briefing {
-  const [base] = all;
+  const { judged, whole, shared, source } = side;
+  const [base] = shared;
   if (!base) throw new RangeError("comparisonBriefing requires a baseline");
   const { definition } = base;
-  const { source } = origin;
-  const titles = all.map(({ scenario }) => `“${scenario.title}”`);
-  const groups = comparisonGroups(all);
-  const figure = comparison(all);
+  const titles = judged.map(({ scenario }) => `“${scenario.title}”`);
+  const groups = comparisonGroups(shared, whole);
+  const figure = comparison(shared, whole);
+  const isPaired = commonGround(shared).compared.length > 1;
   const until = day(horizonEnd(definition.asOf, definition.horizonMonths));
   return {
     title: definition.title,
@@ -47,35 +49,37 @@ export function comparisonBriefing(
         : []),
       ...(definition.question ? [{ kind: "note", text: definition.question } as const] : []),
       { kind: "finding", text: `${figure.title}.` },
-      ...notes(all),
-      ...sideBySide(all, groups.slice(0, 1)),
+      ...notes(side),
+      ...resultTable(shared, groups.slice(0, 1)),
       figureOf(figure, source),
       ...(isPaired
         ? ([heading(2, "Draw by draw"), { kind: "later", part: { of: "paired-sentences" } }] as const)
         : []),
-      ...why(all),
-      ...confidencesBlocks(all),
+      ...why(side),
+      ...confidencesBlocks(judged),
     ],
     annex: [
       heading(2, "Annex A. Results"),
-      ...each(all),
-      ...sideBySide(all, groups),
+      ...each(side),
+      ...resultTable(shared, groups),
       heading(2, "Annex B. Judgements that differ"),
-      ...differing(all),
+      ...differing(judged),
       heading(2, "Annex C. Figures"),
-      ...figures(all, source),
-      ...(isPaired ? [{ kind: "later", part: { of: "paired-figures", source: pairedSource } } as const] : []),
+      ...figures(side),
+      ...(isPaired
+        ? [{ kind: "later", part: { of: "paired-figures", source: pairedSource(shared, source) } } as const]
+        : []),
       heading(2, "Annex D. Method"),
       ...methodBlocks(base),
       heading(2, "Annex E. Assumptions and limits"),
       { kind: "text", text: `As in the baseline, “${base.scenario.title}”.`, quiet: true },
-      ...limitBlocks(base, origin),
+      ...limitBlocks(base, { additivityAccepted }),
     ],
     origin: [
       heading(2, "Annex F. What it was made from"),
       ...originBlocks(
         source,
-        all.map(({ scenario }) => scenario.seed),
+        judged.map(({ scenario }) => scenario),
       ),
     ],
   };
@@ -86,30 +90,33 @@ function figureOf(figure: ChartedFigure, source: FigureSource): Block {
 }
 
 /** What must be known before the scenarios are read beside one another. */
-function notes(all: readonly Scored[]): Block[] {
-  const { anew, refused } = commonGround(all);
-  const items = [
-    ...[...definitionNotes(all), ...scoreNotes(all)].map(({ scenario, text }) => `“${scenario}” ${text}.`),
-    ...refused.map(({ title, reason }) => `“${title}” is not drawn beside the others: ${reason}.`),
-    ...anew,
-  ];
+function notes(side: Compared): Block[] {
+  const items = whatToMind(side);
   return items.length > 0 ? [heading(2, "What to mind"), { kind: "list", items }] : [];
 }
 
 /** What each difference to the baseline comes from, in a sentence. */
-function why(all: readonly Scored[]): Block[] {
-  const [base, ...others] = all;
+function why({ judged, whole, shared }: Compared): Block[] {
+  const [base, ...others] = judged;
   if (!base) return [];
   const items = others.flatMap((other) => {
     const { title, needs } = whatChanged({ ...base, series: "" }, { ...other, series: "" });
     return needs === null ? [`${title}.`] : [];
   });
-  return items.length > 0 ? [heading(2, "Why they differ"), { kind: "list", items }] : [];
+  if (items.length === 0) return [];
+  const isNarrowed = shared.some((one, index) => one !== whole[index]);
+  return [
+    heading(2, "Why they differ"),
+    ...(isNarrowed ? [{ kind: "text", text: ALL_RISKS, quiet: true } as const] : []),
+    { kind: "list", items },
+  ];
 }
 
-/** The sentences of each scenario's own result. */
-function each(all: readonly Scored[]): Block[] {
-  return all.flatMap((one): Block[] => {
+const ALL_RISKS = "Over all risks of each scenario, so that those which only one has are among the causes.";
+
+/** The sentences of each scenario's result; where it is not the one on its own page, that is said. */
+function each({ judged, shared }: Compared): Block[] {
+  return shared.flatMap((one, index): Block[] => {
     const said = headline(one);
     const texts = said
       ? [said.harm, said.band, said.tolerance, said.any, said.otherForm].filter((text) => text !== null)
@@ -117,12 +124,16 @@ function each(all: readonly Scored[]): Block[] {
     return [
       heading(3, one.scenario.title),
       ...(one.scenario.notes ? [{ kind: "note", text: one.scenario.notes } as const] : []),
+      ...(one === judged[index] ? [] : [{ kind: "text", text: AS_COMPARED, quiet: true } as const]),
       { kind: "list", items: texts },
     ];
   });
 }
 
-function sideBySide(all: readonly Scored[], groups: readonly ComparisonGroup[]): Block[] {
+const AS_COMPARED =
+  "As it is compared here, over the baseline's horizon and the risks that all scenarios have; alone, its numbers are others.";
+
+function resultTable(all: readonly Scored[], groups: readonly ComparisonGroup[]): Block[] {
   const columns = [
     { label: "Measure", wide: true },
     ...all.map(({ scenario }, index) => ({
@@ -133,8 +144,11 @@ function sideBySide(all: readonly Scored[], groups: readonly ComparisonGroup[]):
   const rows = groups.flatMap((group) =>
     group.rows.map(({ label, kind, cells }) => [
       `${label}${UNITS[kind]}`,
-      ...cells.map(({ value, difference }) =>
-        [measureText(kind, value), difference !== null && measureDifference(kind, difference)]
+      ...cells.map(({ value, difference, absent }) =>
+        [
+          absent ? NOT_THERE : measureText(kind, value),
+          difference !== null && measureDifference(kind, difference),
+        ]
           .filter(Boolean)
           .join("\n"),
       ),
@@ -151,7 +165,7 @@ function differing(all: readonly Scored[]): Block[] {
     { label: "Judgement" },
     ...all.map(({ scenario }) => ({ label: scenario.title, wide: true })),
   ];
-  const rows = differingInputs(all).flatMap(({ item, fields }) =>
+  const rows = [...differingDefinitions(all), ...differingInputs(all)].flatMap(({ item, fields }) =>
     fields.map(({ field, entries }) => [`${item}: ${field}`, ...entries.map(({ text }) => text || "none")]),
   );
   if (rows.length === 0)
@@ -159,25 +173,26 @@ function differing(all: readonly Scored[]): Block[] {
   return table("Only what differs, with every reason as it was given.", columns, rows);
 }
 
-function figures(all: readonly Scored[], source: FigureSource): Block[] {
-  const [base, ...others] = all;
-  const { compared } = commonGround(all);
-  if (!base) return [];
-  const among = (ids: readonly string[]) => ({
-    ...source,
-    scenarios: source.scenarios.filter(({ id }) => id !== null && ids.includes(id)),
-  });
-  const shared = among(compared.map(({ scored }) => scored.scenario.id));
+function figures({ judged, shared, source }: Compared & { source: FigureSource }): Block[] {
+  const [base, ...others] = judged;
+  const [first] = shared;
+  if (!base || !first) return [];
+  const { compared } = commonGround(shared);
+  const among = sourceAmong(
+    source,
+    compared.map(({ scored }) => scored.scenario.id),
+  );
   return [
     ...others.map((other, index) =>
       figureOf(
         whatChanged({ ...base, series: "scenario-1" }, { ...other, series: `scenario-${index + 2}` }),
-        among([base.scenario.id, other.scenario.id]),
+        // Its numbers hang on these two alone.
+        { ...source, scenarios: source.scenarios.filter((_, place) => place === 0 || place === index + 1) },
       ),
     ),
-    figureOf(slopes(all, "impacts"), source),
-    figureOf(slopes(all, "implications"), source),
-    figureOf(regret(compared, base.definition.toleranceHarm), shared),
-    figureOf(costResidual(compared), shared),
+    figureOf(slopes(judged, "impacts"), source),
+    figureOf(slopes(judged, "implications"), source),
+    figureOf(regret(compared, first.definition.toleranceHarm), among),
+    figureOf(costResidual(compared), among),
   ];
 }

@@ -109,7 +109,12 @@ function numbersBlocks(
   const rows = all.map(({ label, value, interval, spans }) => [label, value ?? "", interval ?? "", spans]);
   return [
     ...table("Total harm in harm points (hp) and probabilities over many draws.", columns, rows),
-    { kind: "text", quiet: true, text: `${drawsSentence(numbers)} ${knowledgeSentence(knowledge.share)}` },
+    // The seed is said in the last annex, which is left out of what is to lead to no record.
+    {
+      kind: "text",
+      quiet: true,
+      text: `${drawsSentence({ ...numbers, seed: null })} ${knowledgeSentence(knowledge.share)}`,
+    },
     ...(leftOut ? [{ kind: "text", quiet: true, text: `Left out of every draw: ${leftOut}.` } as const] : []),
   ];
 }

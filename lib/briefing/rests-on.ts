@@ -82,15 +82,18 @@ export function limitBlocks(one: Scored, origin: { additivityAccepted: boolean }
   ];
 }
 
-/** From what the numbers can be made again. */
-export function originBlocks(source: FigureSource, seeds: readonly number[]): Block[] {
+/** From what the numbers can be made again; `scenarios` are those of the source under the names they have here. */
+export function originBlocks(
+  source: FigureSource,
+  scenarios: readonly { title: string; seed: number }[],
+): Block[] {
   const rows = [
     ["Assessment", source.assessment],
     ...source.scenarios.map(({ title, version, frozen, inputsHash }, index) => [
-      `Scenario “${title}”`,
+      `Scenario “${scenarios[index]?.title ?? title}”`,
       [
         version !== null && `Version ${version}${frozen ? ", frozen" : ""}`,
-        seeds[index] !== undefined && `Seed ${seeds[index]}`,
+        scenarios[index] && `Seed ${scenarios[index].seed}`,
         `Hash of its inputs (SHA-256): ${inputsHash}`,
       ]
         .filter(Boolean)

@@ -74,7 +74,7 @@ export function scenarioBriefing(one: Scored, task: SimulationTask | null, origi
       heading(2, "Annex E. Assumptions and limits"),
       ...limitBlocks(one, origin),
     ],
-    origin: [heading(2, "Annex F. What it was made from"), ...originBlocks(source, [scenario.seed])],
+    origin: [heading(2, "Annex F. What it was made from"), ...originBlocks(source, [scenario])],
   };
 }
 

@@ -18,6 +18,7 @@ import { mitigationShare } from "./mitigation-share";
 import { onOneGround } from "./one-ground";
 import { pairedDifferenceFigure } from "./paired-difference";
 import { type PairedDraws, pairedDraws } from "./paired-draws";
+import { pairedTask } from "./paired-task";
 import { rankChanges } from "./rank-changes";
 import { regret } from "./regret";
 import { riskPlane } from "./risk-plane";
@@ -112,19 +113,20 @@ const MAKERS: Record<string, Maker> = {
   },
 };
 
-/** What stands on common ground with the baseline, as the pages of comparisons have it. */
-function groundOf({ scenarios, drawnWith }: AgainTask): InSeries[] {
-  const { shared } = onOneGround(drawnWith.length > 0 ? drawnWith : scenarios);
+/** All that was compared, on one ground, as the pages of comparisons have it. */
+function sharedOf({ scenarios, drawnWith }: AgainTask): Scored[] {
+  return onOneGround(drawnWith.length > 0 ? drawnWith : scenarios).shared;
+}
+
+/** What stands on common ground with the baseline. */
+function groundOf(task: AgainTask): InSeries[] {
+  const shared = sharedOf(task);
   return shared.length > 0 ? commonGround(shared).compared : [];
 }
 
 function drawnAgain(task: AgainTask, tell: Told): PairedDraws | null {
-  const compared = groundOf(task);
-  const [base] = compared;
-  if (!base || !task.simulation || compared.length < 2) return null;
-  const scenarios = compared.map(({ series, scored: { scenario, definition } }) => {
-    return { series, title: scenario.title, definition, inputs: scenario };
-  });
-  const tolerance = base.scored.definition.toleranceHarm;
-  return pairedDraws({ ...task.simulation, tolerance, scenarios }, tell);
+  const shared = sharedOf(task);
+  if (!task.simulation || shared.length < 2) return null;
+  const drawn = { ...pairedTask(shared), ...task.simulation };
+  return drawn.scenarios.length < 2 ? null : pairedDraws(drawn, tell);
 }

@@ -21,19 +21,30 @@ export type OneGround = { whole: Scored[]; shared: Scored[]; said: ComparisonNot
 export function onOneGround(all: readonly Scored[]): OneGround {
   const [base] = all;
   if (!base) return { whole: [], shared: [], said: [] };
-  const months = base.definition.horizonMonths;
-  const whole = all.map((one) => overMonths(one, months));
+  const { whole } = onOneHorizon(all);
   const keys = sharedRisks(all);
   const shared = keys.size === 0 ? whole : whole.map((one) => withRisks(one, keys));
-  const said = all.flatMap((one, index): ComparisonNote[] => {
-    const { id, title } = one.scenario;
-    const texts = [
-      ...(whole[index] === one ? [] : [convertedText(one.definition.horizonMonths, months)]),
-      ...(shared[index] === whole[index] ? [] : [leftOutText(one.definition, keys)]),
-    ];
-    return texts.map((text) => ({ id, scenario: title, text }));
-  });
+  const said = all.flatMap((one, index): ComparisonNote[] => [
+    ...conversionNotes(one, whole[index]),
+    ...(shared[index] === whole[index] ? [] : [noteOn(one, leftOutText(one.definition, keys))]),
+  ]);
   return { whole, shared, said };
+}
+
+/** The first part of it alone: all risks, with their likelihoods over the first one's horizon as far as they can be. */
+export function onOneHorizon(all: readonly Scored[]): Pick<OneGround, "whole" | "said"> {
+  const months = all[0]?.definition.horizonMonths;
+  const whole = all.map((one) => (months === undefined ? one : overMonths(one, months)));
+  return { whole, said: all.flatMap((one, index) => conversionNotes(one, whole[index])) };
+}
+
+function conversionNotes(one: Scored, converted: Scored = one): ComparisonNote[] {
+  const [from, to] = [one, converted].map(({ definition }) => definition.horizonMonths);
+  return from === undefined || to === undefined || from === to ? [] : [noteOn(one, convertedText(from, to))];
+}
+
+function noteOn({ scenario: { id, title } }: Scored, text: string): ComparisonNote {
+  return { id, scenario: title, text };
 }
 
 /** The keys of the risks that every definition has. */

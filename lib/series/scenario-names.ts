@@ -31,11 +31,19 @@ function shortened(title: string): string {
   return `${(word > SHORT / 2 ? cut.slice(0, word) : cut).replace(/[\s.,;:–-]+$/, "")}…`;
 }
 
+/** The first keeps its name; a later one gets the first number with which no other is called the same. */
 function toldApart(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set(names);
+  const seen = new Set<string>();
   return names.map((name) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+    if (!seen.has(name)) {
+      seen.add(name);
+      return name;
+    }
+    let count = 2;
+    while (taken.has(`${name} (${count})`)) count += 1;
+    const numbered = `${name} (${count})`;
+    taken.add(numbered);
+    return numbered;
   });
 }

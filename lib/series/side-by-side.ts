@@ -1,4 +1,5 @@
 import { ADDITIVITY } from "../model/harm-scale";
+import { commonGround } from "./common-ground";
 import type { Placed } from "./comparison-choice";
 import { type ComparisonNote, definitionNotes, scoreNotes } from "./comparison-notes";
 import type { FigureSource } from "./figure";
@@ -11,18 +12,13 @@ import { sourceAcross } from "./source";
 export type SideColumn = { id: string; title: string; assessmentId: string };
 
 /**
- * Scenarios as a comparison needs them, in their order: as they were `judged`, with `whole` and `shared` as onOneGround
- * has them, all under their short names; the heads of columns; what must be minded; and where the numbers come from.
+ * Scenarios as a comparison needs them, in their order and all under their short names: as they were `judged`; `whole`, for
+ * single risks, and `shared`, for totals and draws, as onOneGround has them; and what must be minded.
  */
-export type SideBySide = {
-  columns: SideColumn[];
-  several: boolean;
-  judged: Scored[];
-  whole: Scored[];
-  shared: Scored[];
-  notes: ComparisonNote[];
-  source: FigureSource;
-};
+export type Compared = { judged: Scored[]; whole: Scored[]; shared: Scored[]; notes: ComparisonNote[] };
+
+/** The same with the heads of columns, and where the numbers come from. */
+export type SideBySide = Compared & { columns: SideColumn[]; several: boolean; source: FigureSource };
 
 /** Scores chosen scenarios, of one assessment or of several, and puts them on one ground. Requires at least one. */
 export function sideBySide(chosen: readonly Placed[]): SideBySide {
@@ -55,6 +51,18 @@ export function sideBySide(chosen: readonly Placed[]): SideBySide {
     ],
     source: sourceAcross(own),
   };
+}
+
+/** All that must be known before the numbers of a comparison are read, in sentences: its notes, and what isn't drawn and why. */
+export function whatToMind({ notes, shared }: Compared): string[] {
+  const said = notes.map(({ scenario, text }) => `“${scenario}” ${text}.`);
+  if (shared.length < 2) return said;
+  const { anew, refused } = commonGround(shared);
+  return [
+    ...said,
+    ...refused.map(({ title, reason }) => `“${title}” is not drawn beside the others: ${reason}.`),
+    ...anew,
+  ];
 }
 
 /** What one assessment's page says of all its scenarios, and what must be said of each where several meet. */

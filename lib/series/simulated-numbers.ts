@@ -63,15 +63,16 @@ function fineRange(range: SamplingInterval): string {
   return low === high ? `about ${low}` : percentRange(range);
 }
 
-/** How the numbers were simulated: draws, seed, mean and its standard error. */
+/** How the numbers were simulated: draws, seed (null where it is said elsewhere), mean and its standard error. */
 export function drawsSentence({
   seed,
   draws,
   summary,
-}: Pick<SimulatedNumbers, "seed" | "draws"> & {
+}: Pick<SimulatedNumbers, "draws"> & {
+  seed: number | null;
   summary: Pick<SimulationSummary, "mean" | "standardError">;
 }): string {
-  return `Simulated with ${counted(draws, "draw")} (seed ${seed}); the standard error of the mean of ${harm(summary.mean)} is ${harm(summary.standardError)}.`;
+  return `Simulated with ${counted(draws, "draw")}${seed === null ? "" : ` (seed ${seed})`}; the standard error of the mean of ${harm(summary.mean)} is ${harm(summary.standardError)}.`;
 }
 
 /**

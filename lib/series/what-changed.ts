@@ -1,11 +1,13 @@
-import { harm, harmDifference, listed } from "../format";
+import { counted, harm, harmDifference, listed } from "../format";
 import type { Key } from "../model/key";
 import { type Changes, changes } from "../scoring/changes";
 import { FACTORS, type Factor } from "../scoring/factors";
 import { MAX_WALKED } from "../scoring/residual";
+import { otherUnit } from "./comparable";
 import { changesSentence } from "./comparison-sentence";
 import { type Figure, figureWithout } from "./figure";
 import { labelOf } from "./input-name";
+import { onOneHorizon } from "./one-ground";
 import type { Scored } from "./scored";
 
 /** One bar of the waterfall, in harm points: a total from nought, or a cause from the level before it to the one after. */
@@ -41,9 +43,13 @@ const LABELS: Record<Factor, string> = {
 /**
  * The difference of the residual totals of two scenarios (harm points) as a waterfall over its causes (method 5): from
  * the first total by likelihood, severity, delivery, effects, structure and method to the second. The parts sum to the
- * difference and don't depend on the order of the bars; method (model form, harm scale) is always a bar of its own.
+ * difference and don't depend on the order of the bars; method (model form, harm scale) is always a bar of its own. The
+ * likelihoods of the second are brought to the first one's horizon; where that can't be, or harm to others is counted, the
+ * totals don't measure the same and nothing is split.
  */
-export function whatChanged(from: ChangedSide, to: ChangedSide): WhatChangedFigure {
+export function whatChanged(from: ChangedSide, judged: ChangedSide): WhatChangedFigure {
+  const [, converted = judged] = onOneHorizon([from, judged]).whole;
+  const to = { ...converted, series: judged.series };
   const lacking = neededFor(from, to);
   if (lacking) return { ...figureWithout(ABOUT, lacking), steps: [] };
   const found = changes(
@@ -54,7 +60,7 @@ export function whatChanged(from: ChangedSide, to: ChangedSide): WhatChangedFigu
   return {
     ...ABOUT,
     title: title(found, from, to),
-    sentence: `${changesSentence(found)} Each cause has its fair share: the parts sum to the difference, in whatever order they are read.${methodSentence(found)}`,
+    sentence: `${changesSentence(found)} Each cause has its fair share: the parts sum to the difference, in whatever order they are read.${horizonSentence(judged, to)}${methodSentence(found)}`,
     needs: null,
     legend: legend(from, to, steps),
     columns: [
@@ -83,8 +89,22 @@ function neededFor(from: ChangedSide, to: ChangedSide): string | null {
   const unscored = [from, to].filter(({ score }) => score.plugIn === null);
   if (unscored.length > 0)
     return `Enter the likelihood and the severity of at least one risk in ${listed(unscored.map(({ scenario }) => `“${scenario.title}”`))}.`;
+  const unlike = unlikeText(from, to);
+  if (unlike) return unlike;
   if (isTooLarge(from, to))
     return `With more than ${MAX_WALKED} mitigations, a rate or a backfire, the difference can't be split exactly; compare scenarios with at most ${MAX_WALKED}.`;
+  return null;
+}
+
+/** Why no difference of the two totals means anything; null where it does. Another harm scale is a cause, and no reason. */
+function unlikeText(from: ChangedSide, to: ChangedSide): string | null {
+  const { harmScale } = from.definition;
+  const unit = otherUnit(from.definition, { ...to.definition, harmScale });
+  const [before, after] = [`“${from.scenario.title}”`, `“${to.scenario.title}”`];
+  if (unit === "other-perspective")
+    return `${after} counts harm to others than ${before} does, so that the totals don't measure the same; where both mean the same people, give them the same words under “Whose harm this is”.`;
+  if (unit === "other-horizon")
+    return `${after} looks ahead another number of months than ${before}, and a likelihood in it can't be converted, so that the totals don't measure the same.`;
   return null;
 }
 
@@ -141,6 +161,12 @@ function noteOf(key: Factor, { structure, method }: Changes, from: ChangedSide, 
       .filter(Boolean)
       .join(". ");
   return "";
+}
+
+function horizonSentence(judged: ChangedSide, to: ChangedSide): string {
+  const [own, months] = [judged, to].map(({ definition }) => definition.horizonMonths);
+  if (own === undefined || months === undefined || own === months) return "";
+  return ` The likelihoods of “${to.scenario.title}”, judged for ${counted(own, "month")}, are converted to ${counted(months, "month")} at a constant hazard.`;
 }
 
 function methodSentence({ method, parts }: Changes): string {

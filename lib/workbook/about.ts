@@ -3,6 +3,7 @@ import type { FigureSource } from "../series/figure";
 import { headline } from "../series/headline";
 import { LIMITS } from "../series/limits";
 import type { Scored } from "../series/scored";
+import { type Compared, whatToMind } from "../series/side-by-side";
 import type { Simulated } from "./results";
 import { byScenario, type Cell, type Sheet, text } from "./sheet";
 
@@ -27,11 +28,12 @@ export function assumptionSheet(all: readonly Scored[], origin: WorkbookOrigin):
 
 /** What a workbook is, how it is to be handled, and from what its numbers can be made again. */
 export function aboutSheet(
-  all: readonly Scored[],
+  side: Compared,
   simulated: Simulated,
   { source, version, sanitised }: WorkbookOrigin,
 ): Sheet {
-  const [first] = all;
+  const { judged, shared } = side;
+  const [first] = judged;
   if (!first) throw new RangeError("aboutSheet requires at least one scenario");
   const { definition } = first;
   const drawn = simulated.find((each) => each !== null);
@@ -41,6 +43,7 @@ export function aboutSheet(
     ...(source.illustrative
       ? [["Mind", "Every judgement and source in it is invented for illustration."] as [string, Cell]]
       : []),
+    ...whatToMind(side).map((text): [string, Cell] => ["Mind", text]),
     ["Assessment", definition.title],
     ["Question", definition.question || null],
     [
@@ -49,9 +52,9 @@ export function aboutSheet(
     ],
     ["As of", { kind: "day", value: definition.asOf }],
     ...traced(["Version of the assessment", { kind: "count", value: version }]),
-    ...all.flatMap((one, index): [string, Cell][] => [
+    ...judged.flatMap((one, index): [string, Cell][] => [
       ["Scenario", one.scenario.title],
-      ...findings(one).map((finding): [string, Cell] => ["Finding", finding]),
+      ...findings(shared[index] ?? one).map((finding): [string, Cell] => ["Finding", finding]),
       ["Note on it", one.scenario.notes || null],
       ...traced(["Version of the scenario", { kind: "count", value: one.scenario.version }]),
       [

@@ -1,6 +1,6 @@
 import { comparisonGroups } from "../series/comparison-rows";
 import { dominanceSentence } from "../series/comparison-sentence";
-import { differingInputs } from "../series/input-rows";
+import { differingDefinitions, differingInputs } from "../series/input-rows";
 import { NOT_THERE } from "../series/not-there";
 import type { PairedDraws } from "../series/paired-draws";
 import type { Scored } from "../series/scored";
@@ -14,8 +14,11 @@ const DIFFERENCES = {
 } as const;
 const UNITS = { harm: "hp", probability: "%", change: "−100…+100" };
 
-/** The results of two or more scenarios side by side, each with its difference to the first; empty where there is none. */
-export function comparisonSheet(all: readonly Scored[]): Sheet {
+/**
+ * The results of two or more scenarios side by side, each with its difference to the first; empty where there is none.
+ * Totals of `all`, single risks of `whole` (onOneGround).
+ */
+export function comparisonSheet(all: readonly Scored[], whole: readonly Scored[] = all): Sheet {
   const titles = all.map(({ scenario }) => scenario.title);
   const [base = ""] = titles;
   const column = (head: string, kind: CellKind): SheetColumn => ({ head, kind, width: 24 });
@@ -30,7 +33,7 @@ export function comparisonSheet(all: readonly Scored[]): Sheet {
         ...(index === 0 ? [] : [column(`${title}, difference to ${base}`, "harm-difference")]),
       ]),
     ],
-    rows: comparisonGroups(all).flatMap((group) =>
+    rows: comparisonGroups(all, whole).flatMap((group) =>
       group.rows.map(({ label, kind, cells }) => [
         group.title,
         label,
@@ -44,7 +47,7 @@ export function comparisonSheet(all: readonly Scored[]): Sheet {
   };
 }
 
-/** The judgements that are not the same in all scenarios, in words. */
+/** The judgements, and what they rest on, that are not the same in all scenarios, in words. */
 export function differingSheet(all: readonly Scored[]): Sheet {
   return {
     name: "Differing judgements",
@@ -53,7 +56,7 @@ export function differingSheet(all: readonly Scored[]): Sheet {
       text("Field", 20),
       ...all.map(({ scenario }) => text(scenario.title, 40)),
     ],
-    rows: differingInputs(all).flatMap(({ item, fields }) =>
+    rows: [...differingDefinitions(all), ...differingInputs(all)].flatMap(({ item, fields }) =>
       fields.map(({ field, entries }) => [item, field, ...entries.map((entry) => entry.text || null)]),
     ),
   };

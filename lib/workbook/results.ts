@@ -12,8 +12,15 @@ import { byScenario, type Cell, type CellKind, numbers, type Sheet, text, WIDTH 
 /** What was simulated of each scenario, in their order; null where nothing was. */
 export type Simulated = readonly (SimulatedNumbers | null)[];
 
-/** The result of each scenario: each measure with its value, its range and how it was computed. */
-export function resultSheet(all: readonly Scored[], simulated: Simulated): Sheet {
+/**
+ * The result of each scenario: each measure with its value, its range and how it was computed; of what is `sanitised`, not
+ * from which seed.
+ */
+export function resultSheet(
+  all: readonly Scored[],
+  simulated: Simulated,
+  { sanitised }: { sanitised: boolean },
+): Sheet {
   const columns = [
     text("Measure", 44),
     numbers("Value", "harm"),
@@ -25,7 +32,7 @@ export function resultSheet(all: readonly Scored[], simulated: Simulated): Sheet
   ];
   return byScenario("Results", all, columns, (one, index) => [
     ...computed(one),
-    ...drawn(one, simulated[index] ?? null),
+    ...drawn(one, simulated[index] ?? null, sanitised),
   ]);
 }
 
@@ -71,10 +78,10 @@ function computed({ score, definition }: Scored): Cell[][] {
   ];
 }
 
-function drawn({ definition }: Scored, simulated: SimulatedNumbers | null): Cell[][] {
+function drawn({ definition }: Scored, simulated: SimulatedNumbers | null, sanitised: boolean): Cell[][] {
   if (!simulated) return [];
   const { summary, within, draws, seed } = simulated;
-  const how = `simulated, ${counted(draws, "draw")}, seed ${seed}`;
+  const how = `simulated, ${counted(draws, "draw")}${sanitised ? "" : `, seed ${seed}`}`;
   const spans = "95 %: what the number of draws leaves open";
   const { quantiles, expectedHarm } = summary;
   const harm = (name: string, value: number, range?: Range) => row({ name, kind: "harm", value, how }, range);

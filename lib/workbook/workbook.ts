@@ -1,5 +1,5 @@
 import type { PairedDraws } from "../series/paired-draws";
-import type { Scored } from "../series/scored";
+import type { Compared } from "../series/side-by-side";
 import { aboutSheet, assumptionSheet, type WorkbookOrigin } from "./about";
 import { comparisonSheet, differingSheet, pairedSheet } from "./comparison";
 import { evidenceSheet } from "./evidence";
@@ -11,32 +11,41 @@ import { attributionSheet, resultSheet, riskResultSheet, type Simulated } from "
 import type { Sheet } from "./sheet";
 
 /**
+ * What was drawn of the scenarios of a workbook: `simulated` of what their totals are over and `byRisk` of all their risks,
+ * one entry a scenario, and `paired` those that stand on common ground.
+ */
+export type Drawn = { simulated: Simulated; byRisk: Simulated; paired: PairedDraws | null };
+
+/**
  * One or several scored scenarios of an assessment as the sheets of a workbook, in the order they are read: what it is
- * and how it is to be handled, results and comparison, what they follow from, what they rest on. `simulated` has one
- * entry a scenario, `paired` those that stand on common ground. A sheet without a row is left out. Throws RangeError without a scenario.
+ * and how it is to be handled, results and comparison, what they follow from, what they rest on. Totals are those that
+ * are compared, judgements stand as they were entered. A sheet without a row is left out. Throws RangeError without a
+ * scenario.
  */
 export function workbook(
-  all: readonly Scored[],
-  { simulated, paired }: { simulated: Simulated; paired: PairedDraws | null },
+  side: Compared,
+  { simulated, byRisk, paired }: Drawn,
   origin: WorkbookOrigin,
 ): Sheet[] {
-  const several = all.length > 1;
+  const { judged, whole, shared } = side;
   return [
-    aboutSheet(all, simulated, origin),
-    resultSheet(all, simulated),
-    riskResultSheet(all, simulated),
-    ...(several ? [comparisonSheet(all), ...(paired ? [pairedSheet(paired)] : []), differingSheet(all)] : []),
-    attributionSheet(all),
-    matrixSheet(all, "inherent"),
-    matrixSheet(all, "residual"),
-    riskSheet(all),
-    mitigationSheet(all),
-    effectSheet(all),
-    impactSheet(all),
-    implicationSheet(all),
-    influenceSheet(all),
-    evidenceSheet(all),
-    assumptionSheet(all, origin),
-    methodSheet(all),
+    aboutSheet(side, simulated, origin),
+    resultSheet(shared, simulated, origin),
+    riskResultSheet(whole, byRisk),
+    ...(judged.length > 1
+      ? [comparisonSheet(shared, whole), ...(paired ? [pairedSheet(paired)] : []), differingSheet(judged)]
+      : []),
+    attributionSheet(shared),
+    matrixSheet(whole, "inherent"),
+    matrixSheet(whole, "residual"),
+    riskSheet(judged),
+    mitigationSheet(judged),
+    effectSheet(judged),
+    impactSheet(judged),
+    implicationSheet(judged),
+    influenceSheet(judged),
+    evidenceSheet(judged),
+    assumptionSheet(shared, origin),
+    methodSheet(judged),
   ].filter(({ rows }) => rows.length > 0);
 }

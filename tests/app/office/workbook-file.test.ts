@@ -8,7 +8,7 @@ import { workbookFile } from "@/app/office/workbook-file";
 import { CELL_MAX } from "@/lib/workbook/cell-text";
 import type { Sheet } from "@/lib/workbook/sheet";
 import { workbook } from "@/lib/workbook/workbook";
-import { exampleScored, originOf, records, sheetNamed } from "../../lib/workbook/example-workbook";
+import { alike, exampleScored, originOf, records, sheetNamed } from "../../lib/workbook/example-workbook";
 import { asCsv, asPages, isWithoutOffice } from "./read-back";
 
 const HANDLING = "Official & 100 % “<sensitive>”";
@@ -18,6 +18,7 @@ const ABOUT = {
   changed: new Date("2026-11-23T12:00:00.000Z"),
   proof: '{"a":"<1> & \\"2\\""}',
 };
+const NOTHING = { simulated: [], byRisk: [], paired: null };
 const HOSTILE = [
   "=1+1",
   "+1",
@@ -106,7 +107,7 @@ describe.skipIf(isWithoutOffice)("a workbook's file, read by LibreOffice", () =>
 
   it("has every sheet of the worked example with its numbers, on pages that say how they are to be handled", async () => {
     const all = exampleScored();
-    const sheets = workbook(all, { simulated: [], paired: null }, originOf(all, HANDLING));
+    const sheets = workbook(alike(all), NOTHING, originOf(all, HANDLING));
     const file = await workbookFile(sheets, ABOUT);
     const read = asCsv(file);
     expect(Object.keys(read).sort()).toEqual(sheets.map(({ name }) => name).sort());
@@ -116,7 +117,7 @@ describe.skipIf(isWithoutOffice)("a workbook's file, read by LibreOffice", () =>
     const [written] = records(sheetNamed(sheets, "Comparison"));
     expect(Number(residual?.["Diplomacy first"])).toBeCloseTo(Number(written?.["Diplomacy first"]), 12);
     const [one] = all;
-    const alone = workbook(one ? [one] : [], { simulated: [], paired: null }, originOf(all, HANDLING));
+    const alone = workbook(alike(one ? [one] : []), NOTHING, originOf(all, HANDLING));
     const { pages } = asPages("book.xlsx", await workbookFile(alone, ABOUT));
     expect(pages.length).toBeGreaterThan(alone.length);
     for (const page of pages) expect(page).toContain(HANDLING);

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Block, Briefing } from "@/lib/briefing/block";
-import { comparisonBriefing } from "@/lib/briefing/comparison-briefing";
+import type { Briefing } from "@/lib/briefing/block";
 import { NOTHING_KNOWN } from "@/lib/briefing/later";
 import { scenarioBriefing } from "@/lib/briefing/scenario-briefing";
 import { settled } from "@/lib/briefing/settled";
 import { mixesLikelihood } from "@/lib/series/judgement-sentence";
-import { pairedScenarios } from "@/lib/series/paired-scenarios";
 import { scenarioFigures } from "@/lib/series/scenario-figures";
 import type { Scored } from "@/lib/series/scored";
 import { simulationFound } from "@/lib/series/simulation-found";
@@ -14,6 +12,7 @@ import { sourceOf } from "@/lib/series/source";
 import { makeAssessment, makeInputs, makeRisk, makeRiskJudgement } from "../../make";
 import { makeScored } from "../series/make-scored";
 import { exampleScored } from "../workbook/example-workbook";
+import { figures, headings, textsOf } from "./read-blocks";
 
 const all = exampleScored();
 const [first] = all;
@@ -23,33 +22,6 @@ function briefingOf(one: Scored, handling?: string): Briefing {
   const source = sourceOf([one], { illustrative: false, handling });
   return scenarioBriefing(one, simulationTask(one), { source, additivityAccepted: true });
 }
-
-/** All that is read in blocks, text by text. */
-function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "list":
-        return block.items;
-      case "table":
-        return [
-          block.caption,
-          ...block.columns.map(({ label }) => label),
-          ...block.rows.flat().map((cell) => (typeof cell === "string" ? cell : cell.text)),
-        ];
-      case "figure":
-        return [block.figure.title];
-      case "later":
-        return [];
-      default:
-        return [block.text];
-    }
-  });
-}
-
-const headings = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block.text] : []));
-const figures = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) => (block.kind === "figure" ? [block.figure.id] : []));
 
 describe("a scenario's briefing", () => {
   const briefing = briefingOf(first);
@@ -112,6 +84,12 @@ describe("a scenario's briefing", () => {
     );
     const drawn = sources.flatMap(([id, simulation]) => (simulation ? [id] : []));
     expect(drawn).toEqual(["exceedance", "harm-intervals", "tornado", "sobol"]);
+  });
+
+  it("says from which seed it was drawn only where it says what it was made from", () => {
+    for (const text of textsOf([...whole.front, ...whole.annex])) expect(text).not.toMatch(/\bseed \d/i);
+    expect(textsOf(whole.annex).join("\n")).toContain("Simulated with 100,000 draws; the standard error");
+    expect(textsOf(whole.origin).join("\n")).toContain(`Seed ${first.scenario.seed}`);
   });
 
   it("names every judgement with its reason", () => {
@@ -186,44 +164,5 @@ describe("how firm the ground is", () => {
     expect(ground({ one: judged, two: judged })).not.toContain("largest part of what remains is");
     const more = makeRiskJudgement({ confidence: "low", severity: { kind: "point", value: 90 } });
     expect(ground({ one: judged, two: more })).toContain("The largest part of what remains is two.");
-  });
-});
-
-describe("a comparison's briefing", () => {
-  const source = sourceOf(all, { illustrative: true });
-  const briefing = comparisonBriefing(
-    all,
-    { isPaired: true, pairedSource: source },
-    { source, additivityAccepted: true },
-  );
-  const whole = settled(briefing, { ...NOTHING_KNOWN, paired: pairedScenarios(all) });
-
-  it("says first what remains in each and how they differ", () => {
-    expect(whole.subtitle).toContain("“As written”, “Diplomacy first” and “Transparency withdrawn” compared");
-    expect(headings(whole.front)).toEqual(["Draw by draw", "Why they differ", "How firm the ground is"]);
-    expect(textsOf(whole.front).join("\n")).toMatch(
-      /“Diplomacy first” leaves .* less than “As written” on average/,
-    );
-  });
-
-  it("has a cause for each difference, and what differs with both reasons", () => {
-    expect(figures(whole.annex)).toEqual([
-      "what-changed",
-      "what-changed",
-      "impact-slopes",
-      "implication-slopes",
-      "regret",
-      "cost-residual",
-      "exceedance-comparison",
-      "paired-difference",
-      "paired-difference",
-    ]);
-    const texts = textsOf(whole.annex).join("\n");
-    for (const one of all) expect(texts).toContain(one.scenario.mitigations.diplomacy?.rationale);
-  });
-
-  it("needs a baseline", () => {
-    const none = { isPaired: false, pairedSource: source };
-    expect(() => comparisonBriefing([], none, { source, additivityAccepted: true })).toThrow(RangeError);
   });
 });

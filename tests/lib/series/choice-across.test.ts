@@ -63,6 +63,12 @@ describe("names", () => {
       "Base · B",
     ]);
     expect(scenarioNames([])).toEqual([]);
+    const titled = (...titles: string[]) =>
+      scenarioNames(
+        titles.map((title, index) => placed(held(home.id, {}, { id: String(index), title }))),
+      ).map(({ short }) => short);
+    expect(titled("A", "A", "A (2)", "A")).toEqual(["A", "A (3)", "A (2)", "A (4)"]);
+    expect(titled("A (2)", "A", "A", "A (2)")).toEqual(["A (2)", "A", "A (3)", "A (2) (2)"]);
   });
 
   it("are cut in the title of the assessment where they must be short, and numbered where they read alike", () => {

@@ -1,19 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changesChoice } from "@/lib/series/changes-choice";
-import { itemChanges } from "@/lib/series/re-judged";
 import { isTotal, type WhatChangedFigure, whatChanged } from "@/lib/series/what-changed";
 import { anyFile } from "../../fixtures/any-scenario";
 import {
-  makeAssessment,
-  makeEffect,
-  makeImpact,
-  makeImpactJudgement,
-  makeImplication,
-  makeInfluence,
   makeInputs,
-  makeMitigationJudgement,
-  makeRisk,
   makeRiskJudgement,
   makeSavedAssessment,
   makeSavedScenario,
@@ -96,6 +87,61 @@ describe("what the difference of two scenarios comes from", () => {
     });
   });
 
+  it("brings the likelihoods of the second to the first one's horizon, so that the same hazard is no difference", () => {
+    const judged = (value: number) => ({
+      escalation: makeRiskJudgement({ likelihood: { kind: "point", value } }),
+    });
+    // 20 % in 12 months is 36 % in 24 (method 4.4): 3.6 hp, of which 0.37 · 0.5 is taken away.
+    const year = side(
+      {
+        definition: { horizonMonths: 12 },
+        scenario: { ...BASE, title: "Year", risks: judged(0.2) },
+      },
+      "scenario-2",
+    );
+    const two = side({ scenario: { ...BASE, risks: judged(0.36) } }, "scenario-1");
+    const same = whatChanged(two, year);
+    expect(same.steps.at(-1)?.end).toBeCloseTo(0.36 * 10 * 0.815, 12);
+    expect(same.title).toBe("Nothing that counts changed from “Base” to “Year”");
+    expect(same.sentence).toContain(
+      "The likelihoods of “Year”, judged for 12 months, are converted to 24 months at a constant hazard.",
+    );
+    const figure = whatChanged(base, year);
+    expect(partOf(figure, "likelihood")).toBeCloseTo(0.16 * 10 * 0.815, 12);
+    expect(base.definition.horizonMonths).toBe(24);
+  });
+
+  it("splits no difference of totals that do not measure the same, and says why", () => {
+    const others = side({ definition: { perspective: "Island states" } }, "scenario-2");
+    const extreme = { kind: "quantiles", p10: 0.7, p50: 0.9, p90: 0.95, min: 0, max: 1 } as const;
+    const unlike = [
+      whatChanged(side({ definition: { perspective: "The alliance" } }, "scenario-1"), others),
+      whatChanged(
+        side(
+          { definition: { perspective: "The alliance", harmScale: { base: 10, top: 1000 } } },
+          "scenario-1",
+        ),
+        others,
+      ),
+      whatChanged(
+        base,
+        side(
+          {
+            definition: { horizonMonths: 1 },
+            scenario: { ...BASE, risks: { escalation: makeRiskJudgement({ likelihood: extreme }) } },
+          },
+          "scenario-2",
+        ),
+      ),
+    ];
+    expect(unlike.map(({ needs }) => needs)).toEqual([
+      expect.stringContaining("counts harm to others"),
+      expect.stringContaining("counts harm to others"),
+      expect.stringContaining("looks ahead another number of months"),
+    ]);
+    for (const { steps, rows } of unlike) expect([steps, rows]).toEqual([[], []]);
+  });
+
   it("leads from one total to the other without a gap, whatever the scenarios", () => {
     fc.assert(
       fc.property(anyFile, anyFile, (one, other) => {
@@ -118,124 +164,6 @@ describe("what the difference of two scenarios comes from", () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe("what is new, removed and re-judged", () => {
-  const definition = makeAssessment({
-    risks: [makeRisk(), makeRisk({ key: "stability", label: "Stability" })],
-    impacts: [{ key: "trade", label: "Trade", statement: "" }],
-  });
-
-  it("has both values and both reasons of what both judge", () => {
-    const before = makeRiskJudgement({ rationale: "As last year" });
-    const after = {
-      ...before,
-      likelihood: { kind: "term", term: "likely" } as const,
-      rationale: "A new report",
-    };
-    const found = itemChanges(
-      makeScored({ definition, scenario: makeInputs({ risks: { escalation: before } }) }),
-      makeScored({ definition, scenario: makeInputs({ risks: { escalation: after } }) }),
-    );
-    expect(found).toEqual({
-      added: [],
-      removed: [],
-      reJudged: [
-        {
-          item: "Escalation",
-          fields: [
-            {
-              path: "risks.escalation.likelihood",
-              field: "likelihood",
-              before: "20\u202f%",
-              after: "likely (55–80\u202f%)",
-            },
-          ],
-          reasons: { before: "As last year", after: "A new report" },
-        },
-      ],
-    });
-  });
-
-  it("shows a value that moved while its reason stayed, and a reason that came alone", () => {
-    const firmer = makeEffect({ likelihood: { kind: "point", value: 0.6 }, rationale: "Agreed" });
-    const found = itemChanges(
-      makeScored({ scenario: makeInputs({ effects: [makeEffect({ rationale: "Agreed" })] }) }),
-      makeScored({
-        scenario: makeInputs({
-          effects: [firmer],
-          mitigations: { hotline: makeMitigationJudgement({ rationale: "It is funded" }) },
-        }),
-      }),
-    );
-    expect(found.reJudged.map(({ item, fields, reasons }) => [item, fields.length, reasons])).toEqual([
-      ["Hotline", 0, { before: "", after: "It is funded" }],
-      ["Hotline, on Escalation", 1, { before: "Agreed", after: "Agreed" }],
-    ]);
-  });
-
-  it("tells an influence that is new, gone, or turned round, with its words", () => {
-    const definition = makeAssessment({ impacts: [makeImpact()], implications: [makeImplication()] });
-    const scored = (influences: ReturnType<typeof makeInfluence>[]) =>
-      makeScored({ definition, scenario: makeInputs({ influences }) });
-    const judged = scored([makeInfluence({ rationale: "Then" })]);
-    const argued = scored([makeInfluence({ strength: undefined, rationale: "Then" })]);
-    const turned = scored([makeInfluence({ strength: "dampens", rationale: "Now" })]);
-    const told = { path: "influences.trade.order.strength", field: "influence" };
-    expect(itemChanges(judged, turned).reJudged).toEqual([
-      {
-        item: "Trade, on Order",
-        fields: [{ ...told, before: "furthers", after: "dampens" }],
-        reasons: { before: "Then", after: "Now" },
-      },
-    ]);
-    for (const none of [scored([]), argued]) {
-      const both = [itemChanges(none, judged).added, itemChanges(judged, none).removed].flat();
-      expect(both.map(({ item, fields }) => [item, fields[0]])).toEqual([
-        ["Trade, on Order", { ...told, text: "furthers" }],
-        ["Trade, on Order", { ...told, text: "furthers" }],
-      ]);
-    }
-  });
-
-  it("lists what only one of them judges, with its judgements, and its effects beside it", () => {
-    const more = {
-      ...makeInputs({
-        risks: { escalation: makeRiskJudgement(), stability: makeRiskJudgement() },
-        impacts: { trade: makeImpactJudgement() },
-      }),
-    };
-    const less = makeInputs({ mitigations: {}, effects: [] });
-    const found = itemChanges(
-      makeScored({ definition, scenario: less }),
-      makeScored({ definition, scenario: more }),
-    );
-    expect(found.removed).toEqual([]);
-    expect(found.added.map(({ item, fields }) => [item, fields.map(({ text }) => thin(text))])).toEqual([
-      ["Stability", ["20 %", "10 hp", "0 %"]],
-      ["Hotline", ["50 %"]],
-      ["Hotline, on Escalation", ["30 %", "10 %"]],
-      ["Trade", ["+10"]],
-    ]);
-    const back = itemChanges(
-      makeScored({ definition, scenario: more }),
-      makeScored({ definition, scenario: less }),
-    );
-    expect(back.removed.map(({ item }) => item)).toEqual(found.added.map(({ item }) => item));
-  });
-
-  it("sees one word with two ranges as two judgements", () => {
-    const scenario = makeInputs({
-      risks: { escalation: makeRiskJudgement({ likelihood: { kind: "term", term: "likely" } }) },
-    });
-    const found = itemChanges(
-      makeScored({ scenario }),
-      makeScored({ definition: { lexicon: "ipcc-ar6" }, scenario }),
-    );
-    expect(found.reJudged[0]?.fields.map(({ before, after }) => thin(`${before}; ${after}`))).toEqual([
-      "likely (55–80 %); likely (66–100 %)",
-    ]);
   });
 });
 

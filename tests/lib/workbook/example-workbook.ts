@@ -1,6 +1,7 @@
 import { exampleFile } from "@/lib/frameworks/example";
 import type { Assessment } from "@/lib/model/assessment";
 import type { Scored } from "@/lib/series/scored";
+import type { Compared } from "@/lib/series/side-by-side";
 import { sourceOf } from "@/lib/series/source";
 import type { WorkbookOrigin } from "@/lib/workbook/about";
 import type { Cell, Sheet } from "@/lib/workbook/sheet";
@@ -13,6 +14,11 @@ export function exampleScored(over: Partial<Assessment> = {}): Scored[] {
   return scenarios.map((scenario) =>
     makeScored({ definition: { ...definition, ...over }, scenario: makeSavedScenario(scenario) }),
   );
+}
+
+/** Scenarios that stand on one ground as they are. */
+export function alike(all: readonly Scored[]): Compared {
+  return { judged: [...all], whole: [...all], shared: [...all], notes: [] };
 }
 
 export function originOf(all: readonly Scored[], handling?: string): WorkbookOrigin {

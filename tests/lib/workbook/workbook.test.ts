@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { simulatedScenario } from "@/lib/series/drawn-numbers";
 import { pairedScenarios } from "@/lib/series/paired-scenarios";
+import type { Scored } from "@/lib/series/scored";
 import { CELL_MAX, cellText } from "@/lib/workbook/cell-text";
-import { workbook } from "@/lib/workbook/workbook";
+import type { Sheet } from "@/lib/workbook/sheet";
+import { type Drawn, workbook } from "@/lib/workbook/workbook";
 import { makeAssessment, makeInputs, makeRisk, makeRiskJudgement } from "../../make";
 import { makeScored } from "../series/make-scored";
-import { cellValue, exampleScored, originOf, records, sheetNamed } from "./example-workbook";
+import { alike, cellValue, exampleScored, originOf, records, sheetNamed } from "./example-workbook";
 
 const all = exampleScored();
 const [first] = all;
 if (!first) throw new Error("the example has scenarios");
-const nothing = { simulated: [], paired: null };
-const one = workbook([first], { simulated: [simulatedScenario(first)], paired: null }, originOf([first]));
+const nothing = { simulated: [], byRisk: [], paired: null };
+const drawn = (all: readonly Scored[]): Drawn => {
+  const simulated = all.map(simulatedScenario);
+  return { simulated, byRisk: simulated, paired: null };
+};
+const one = workbook(alike([first]), drawn([first]), originOf([first]));
 
 describe("a workbook of one scenario", () => {
   it("says first what it is, then what follows, then what it follows from and rests on", () => {
@@ -120,13 +126,22 @@ describe("a workbook of one scenario", () => {
       "Hash of its inputs (SHA-256)",
     ];
     expect(said).toEqual(expect.arrayContaining(traces));
-    const without = workbook([first], nothing, { ...originOf([first]), sanitised: true });
+    const without = workbook(alike([first]), drawn([first]), { ...originOf([first]), sanitised: true });
     const left = records(sheetNamed(without, "About")).map(({ What }) => What);
     for (const trace of traces) expect(left).not.toContain(trace);
+    const texts = (sheets: readonly Sheet[]) =>
+      sheets.flatMap(({ rows }) =>
+        rows
+          .flat()
+          .map(cellValue)
+          .filter((cell) => typeof cell === "string"),
+      );
+    expect(texts(one)).toContainEqual(expect.stringMatching(/, seed \d/));
+    for (const text of texts(without)) expect(text).not.toMatch(/\bseed \d/i);
   });
 
   it("says first how it is to be handled", () => {
-    const marked = workbook([first], nothing, originOf([first], "Official – sensitive"));
+    const marked = workbook(alike([first]), nothing, originOf([first], "Official – sensitive"));
     expect(records(sheetNamed(marked, "About"))[0]).toEqual({
       What: "Handling",
       Value: "Official – sensitive",
@@ -136,7 +151,7 @@ describe("a workbook of one scenario", () => {
 });
 
 describe("a workbook of several scenarios", () => {
-  const several = workbook(all, { simulated: [], paired: pairedScenarios(all) }, originOf(all));
+  const several = workbook(alike(all), { ...nothing, paired: pairedScenarios(all) }, originOf(all));
 
   it("names the scenario of each row, and compares each with the first", () => {
     const risks = records(sheetNamed(several, "Risks"));
@@ -155,7 +170,7 @@ describe("a workbook of several scenarios", () => {
   });
 
   it("needs a scenario", () => {
-    expect(() => workbook([], nothing, originOf(all))).toThrow(RangeError);
+    expect(() => workbook(alike([]), nothing, originOf(all))).toThrow(RangeError);
   });
 });
 
@@ -168,7 +183,7 @@ describe("what is missing", () => {
         risks: { escalation: makeRiskJudgement(), other: makeRiskJudgement({ severity: undefined }) },
       }),
     });
-    const sheets = workbook([scored], nothing, originOf([scored]));
+    const sheets = workbook(alike([scored]), nothing, originOf([scored]));
     const [, other] = records(sheetNamed(sheets, "Results by risk"));
     expect(Object.values(other ?? {})).toEqual(["Other", ...Array.from({ length: 13 }, () => null)]);
     const [, judged] = records(sheetNamed(sheets, "Risks"));
@@ -185,11 +200,7 @@ describe("what is missing", () => {
 
   it("leaves a workbook that says so where nothing is judged at all", () => {
     const empty = makeScored({ scenario: makeInputs({ risks: {}, mitigations: {}, effects: [] }) });
-    const sheets = workbook(
-      [empty],
-      { simulated: [simulatedScenario(empty)], paired: null },
-      originOf([empty]),
-    );
+    const sheets = workbook(alike([empty]), drawn([empty]), originOf([empty]));
     expect(records(sheetNamed(sheets, "About"))).toContainEqual({
       What: "Finding",
       Value: "Nothing can be scored yet: no risk has both a likelihood and a severity.",

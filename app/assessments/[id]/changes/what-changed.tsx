@@ -3,6 +3,7 @@ import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import type { SavedAssessment } from "@/lib/model/saved";
 import type { Coloured } from "@/lib/series/changes-choice";
 import { definitionNotes, scoreNotes } from "@/lib/series/comparison-notes";
+import { onOneHorizon } from "@/lib/series/one-ground";
 import { itemChanges } from "@/lib/series/re-judged";
 import { scored } from "@/lib/series/scored";
 import { sourceOf } from "@/lib/series/source";
@@ -15,11 +16,12 @@ import { ItemChangeLists } from "./item-changes";
 export function WhatChanged(props: { assessment: SavedAssessment; from: Coloured; to: Coloured }) {
   const { assessment, from, to } = props;
   const [before, after] = [scored(assessment, from.scenario), scored(assessment, to.scenario)];
+  const { whole, said } = onOneHorizon([before, after]);
   const figure = whatChanged({ ...before, series: from.series }, { ...after, series: to.series });
   return (
     <>
       <Caveats
-        notes={[...definitionNotes([before, after]), ...scoreNotes([before, after])]}
+        notes={[...said, ...definitionNotes(whole), ...scoreNotes(whole)]}
         closing="What is meant by a difference is then part of the difference."
       />
       <InspectedScenarios scenarios={inspected(assessment.id, [from.scenario, to.scenario])}>

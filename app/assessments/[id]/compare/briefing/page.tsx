@@ -15,9 +15,8 @@ import { proofOf, proofText } from "@/lib/proof/proof-of";
 import { comparison } from "@/lib/series/comparison";
 import { chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-choice";
 import type { PairedTask } from "@/lib/series/paired-draws";
-import { pairedSource, pairedTask } from "@/lib/series/paired-task";
-import { scored } from "@/lib/series/scored";
-import { sourceOf } from "@/lib/series/source";
+import { pairedTask } from "@/lib/series/paired-task";
+import { sideBySide } from "@/lib/series/side-by-side";
 import { findAssessment } from "@/prisma/assessments";
 import { DrawnComparison } from "./drawn-comparison";
 
@@ -46,16 +45,10 @@ export default async function ComparisonBriefingPage(props: Params) {
   if (!found) notFound();
   const { assessment, chosen } = found;
   const ids = chosen.map((one) => one.id);
-  const all = chosen.map((one) => scored(assessment, one));
-  const source = sourceOf(all, assessment);
-  const task = pairedTask(all);
-  const isPaired = task.scenarios.length > 1;
-  const { additivityAccepted } = assessment;
-  const briefing = comparisonBriefing(
-    all,
-    { isPaired, pairedSource: pairedSource(all, source) },
-    { source, additivityAccepted },
-  );
+  const side = sideBySide(chosen.map((scenario) => ({ assessment, scenario })));
+  const { shared, whole, source } = side;
+  const task = pairedTask(shared);
+  const briefing = comparisonBriefing(side, assessment);
   return (
     <>
       <div className="mx-auto max-w-[680px] print:hidden">
@@ -67,17 +60,22 @@ export default async function ComparisonBriefingPage(props: Params) {
           ]}
         />
       </div>
-      <Drawn task={isPaired ? task : null}>
+      <Drawn task={task.scenarios.length > 1 ? task : null}>
         <BriefingActions
           briefing={briefing}
           workbook={workbookAddress(assessment.id, ids)}
           file={{
             name: fileName({ id: "briefing" }, source, "docx"),
             changed: lastChanged(chosen).toISOString(),
-            proof: proofText(proofOf(comparison(all), source)),
+            proof: proofText(proofOf(comparison(shared, whole), source)),
           }}
         />
-        <InspectedScenarios scenarios={inspected(assessment.id, chosen)}>
+        <InspectedScenarios
+          scenarios={inspected(
+            assessment.id,
+            side.judged.map(({ scenario }) => scenario),
+          )}
+        >
           <BriefingArticle briefing={briefing} />
         </InspectedScenarios>
       </Drawn>
