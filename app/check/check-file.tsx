@@ -28,7 +28,7 @@ export function CheckFile() {
   return (
     <>
       <FileDrop
-        takes="PNG, SVG, XLSX or DOCX, at most 50 MB"
+        takes="PNG, XLSX or DOCX of at most 50 MB, or SVG of at most 5 MB"
         accept=".png,.svg,.xlsx,.docx,.json"
         onFile={take}
       />

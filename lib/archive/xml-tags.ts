@@ -16,15 +16,25 @@ const SECTIONS = [
   { open: "<?", close: "?>", isText: false },
 ] as const;
 
+/** How many parts an XML text may have, and what is said of one that has more. */
+export type PartsLimit = { parts: number; refusal: Refusal };
+
 /**
  * Shows the tags of an XML text one after the other, keeping none: memory stays what the visitor keeps, who may end the
  * walk by a refusal. Nothing is loaded and no entity is known but XML's own; a document type, in which others could be
- * declared, is refused, as is what is cut off. A text without a tag shows none.
+ * declared, is refused, as is what is cut off. A text without a tag shows none. What is of no tag counts towards `most`
+ * too: comments, instructions and CDATA.
  */
-export function eachTag(source: string, visit: (tag: XmlTag) => Refusal | undefined): Refusal | null {
+export function eachTag(
+  source: string,
+  visit: (tag: XmlTag) => Refusal | undefined,
+  most: PartsLimit | null = null,
+): Refusal | null {
   let last: XmlTag | null = null;
+  let parts = 0;
   let at = source.indexOf("<");
   while (at >= 0) {
+    if (most && ++parts > most.parts) return most.refusal;
     const second = source[at + 1];
     const section =
       second === "!" || second === "?" ? SECTIONS.find(({ open }) => source.startsWith(open, at)) : undefined;

@@ -10,6 +10,9 @@ import { readSvgProof } from "./svg-proof";
 /** The largest file in which a proof is looked for, in bytes: a picture at its highest density has a few million. */
 export const FILE_MAX = 50_000_000;
 
+/** The largest SVG, in bytes: it is read part by part, beside everything else that the page does. Our largest has two million. */
+const SVG_MAX = 5_000_000;
+
 export const TOO_LARGE = refuse(
   "too-large",
   `Choose a file of at most ${FILE_MAX / 1e6} MB: no figure of ours is larger`,
@@ -37,8 +40,15 @@ function textIn(bytes: Uint8Array): Result<string> {
     return OTHER;
   }
   if (text.startsWith("{")) return { ok: true, value: text };
-  return text.startsWith("<") && /<(\w+:)?svg[\s/>]/.test(text) ? readSvgProof(text) : OTHER;
+  if (!text.startsWith("<")) return OTHER;
+  if (bytes.length > SVG_MAX) return SVG_TOO_LARGE;
+  return /<(\w+:)?svg[\s/>]/.test(text) ? readSvgProof(text) : OTHER;
 }
+
+const SVG_TOO_LARGE = refuse(
+  "too-large",
+  `Choose an SVG of at most ${SVG_MAX / 1e6} MB: no figure of ours is larger`,
+);
 
 const OTHER = refuse(
   "invalid",

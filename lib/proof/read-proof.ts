@@ -1,15 +1,14 @@
 import { keyIssues } from "../command/json-keys";
 import { parse, type Result, refuse } from "../result";
 import { PROOF_FORMAT, PROOF_VERSION, type Proof, proof } from "./proof";
-import { PROOF_MAX } from "./proof-max";
+import { PROOF_MAX, PROOF_TOO_LONG } from "./proof-max";
 
 /**
  * A text as a proof, or what is wrong with it, by path. The text is a stranger's: it is measured before it is parsed, and
  * a key that stands twice, `__proto__`, another format and another version are refused. Never throws.
  */
 export function readProof(text: string): Result<Proof> {
-  if (text.length > PROOF_MAX)
-    return refuse("too-large", `The proof is longer than ${PROOF_MAX / 1e6} million characters: none is`);
+  if (text.length > PROOF_MAX) return PROOF_TOO_LONG;
   let raw: unknown;
   try {
     raw = JSON.parse(text);

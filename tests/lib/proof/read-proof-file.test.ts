@@ -50,6 +50,7 @@ describe("a file is refused in a sentence:", () => {
   it.each([
     ["an empty one", new Uint8Array(), /empty/],
     ["one that is too large", new Uint8Array(FILE_MAX + 1), /at most 50 MB/],
+    ["an SVG that is", strToU8(`<svg>${" ".repeat(5_000_000)}</svg>`), /an SVG of at most 5 MB/],
     ["a JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), /something else/],
     ["a text", strToU8("Dear all"), /something else/],
     ["a web page", strToU8("<!doctype html><p>svg"), /something else/],

@@ -61,6 +61,21 @@ describe("an SVG", () => {
   });
 
   it.each([
+    ["comments", "<!---->"],
+    ["instructions", "<?a?>"],
+    ["CDATA", "<![CDATA[]]>"],
+  ])("of more %s than any picture has parts is refused, though its proof is whole", (_, part) => {
+    expect(readSvgProof(svg(part.repeat(1000) + svgMetadata(TEXT))).ok).toBe(true);
+    expect(refused(svg(part.repeat(200_000) + svgMetadata(TEXT)))).toMatch(/more parts than any picture/);
+  });
+
+  it("whose proof is longer than any is refused before it is unescaped, and read where it only is all quotes", () => {
+    const quotes = svg(svgMetadata("Q")).replace("Q", "&quot;".repeat(2_000_000));
+    expect(readSvgProof(quotes).ok).toBe(true);
+    expect(refused(quotes.replace("&quot;", "&quot;&quot;"))).toMatch(/longer than 2 million characters/);
+  });
+
+  it.each([
     ["of tags alone", `<svg>${"<g>".repeat(500_000)}`],
     ["of one attribute", `<svg a="${"x".repeat(5_000_000)}`],
     ["of openings", `<svg>${"<".repeat(1_000_000)}`],
