@@ -1,11 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { NO_TIME } from "../ui/export/no-time";
 import { type FileProperties, propertyParts } from "./properties";
 import { xmlText } from "./xml";
 
 type Parts = Record<string, string | Uint8Array>;
-
-/** The day that every part of a package is of, in the reader's own time: the clock must not be in the bytes. */
-const NO_TIME = new Date(1980, 0, 1);
 
 /** The parts of a package as text, and what is no text as it is. */
 export function unpacked(file: Uint8Array): Parts {

@@ -95,7 +95,7 @@ export function sourceLine(source: FigureSource): string {
   const marking = handling === null ? "" : `Handling: ${handling}. `;
   const warning = illustrative ? ILLUSTRATIVE : "";
   // Assessments of several days: each scenario then bears its own.
-  const isOneDay = scenarios.every((one) => (one.assessment?.asOf ?? asOf) === asOf);
+  const isOneDay = daysOf(source).length === 1;
   const named = listed(scenarios.map((one) => scenarioText(one, isOneDay)));
   return `${marking}${warning}Source: ${assessment}, ${noun} ${named}${isOneDay ? `, as of ${day(asOf)}` : ""}. ${madeBy(source)}`;
 }
@@ -104,10 +104,15 @@ export function sourceLine(source: FigureSource): string {
  * The line under a figure that is given away without its proof: how it is to be handled, that it is invented where it is,
  * its day and the product. No name, version, seed, method or lexicon.
  */
-export function bareSourceLine({ asOf, handling, illustrative, scenarios }: FigureSource): string {
+export function bareSourceLine(source: FigureSource): string {
+  const { handling, illustrative } = source;
   const marking = handling === null ? "" : `Handling: ${handling}. `;
-  const days = new Set([asOf, ...scenarios.map((one) => one.assessment?.asOf ?? asOf)]);
-  return `${marking}${illustrative ? ILLUSTRATIVE : ""}As of ${listed([...days].map((one) => day(one)))}. ${PRODUCT}.`;
+  return `${marking}${illustrative ? ILLUSTRATIVE : ""}As of ${listed(daysOf(source).map((one) => day(one)))}. ${PRODUCT}.`;
+}
+
+/** The days that a figure's judgements are of, each once, the figure's own first; as year-month-day. */
+export function daysOf({ asOf, scenarios }: FigureSource): string[] {
+  return [...new Set([asOf, ...scenarios.map((one) => one.assessment?.asOf ?? asOf)])];
 }
 
 function scenarioText({ title, version, frozen, assessment }: SourceScenario, isOneDay: boolean): string {

@@ -8,10 +8,12 @@ type SheetProps = {
   figure: Figure;
   layout: SheetLayout;
   background: "white" | "transparent";
+  /** Whether it is to tell no more than is drawn: to screen readers and in its file it then says what kind it is of. */
+  untold?: boolean;
 };
 
 /** The picture around a drawing: all that a figure says of itself, as SVG. The drawing takes the place marked for it. */
-export function FigureSheet({ figure, layout, background }: SheetProps) {
+export function FigureSheet({ figure, layout, background, untold = false }: SheetProps) {
   const { size, width, height, title, subtitle, legend, legendY, chart, source } = layout;
   const sourceY = chart.y + chart.height + 20 + SOURCE.size;
   return (
@@ -22,8 +24,8 @@ export function FigureSheet({ figure, layout, background }: SheetProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
     >
-      <title>{seen(figure.title)}</title>
-      <desc>{seen(`${figure.subtitle}. ${figure.sentence}`)}</desc>
+      <title>{untold ? figure.id.replaceAll("-", " ") : seen(figure.title)}</title>
+      {!untold && <desc>{seen(`${figure.subtitle}. ${figure.sentence}`)}</desc>}
       {background === "white" && <rect width={width} height={height} fill="var(--paper)" />}
       <MarkPatterns prefix="legend-" series={legend.map(({ series }) => series)} />
       <g transform={`translate(${MARGIN},0)`}>

@@ -56,13 +56,20 @@ function ProofChoice({ options, change }: Props) {
         describedBy={hint}
       />
       <p id={hint} className="max-w-prose text-muted text-xs">
-        {options.proof
-          ? "The file carries what is needed to look it up and to compute it again: ids and versions, the hash of the inputs, seed, draws, method, lexicon and its numbers."
-          : "Left out of pictures and CSV: the proof with hash, seed, draws and ids; names and versions of assessment and scenarios, method and lexicon in the source line, the columns and the file’s name. What stays: all that is drawn, whose title, names and legend may tell more; the day, the handling line, and that an example is invented."}
+        {options.proof ? CARRIED : `${LEFT_OUT} ${options.titled ? TOLD : UNTOLD}`}
       </p>
     </div>
   );
 }
+
+const CARRIED =
+  "The file carries what is needed to look it up and to compute it again: ids and versions, the hash of the inputs, seed, draws, method, lexicon and its numbers.";
+const LEFT_OUT =
+  "Left out of pictures and CSV: the proof with hash, seed, draws and ids; names and versions of assessment and scenarios, method and lexicon in the source line, the columns and the file’s name. What stays: all that is drawn, whose title, names and legend may tell more; the day, the handling line, and that an example is invented.";
+const TOLD =
+  "With its title, the finding and the sentence that describes the figure are also written into the file as text, for screen readers.";
+const UNTOLD =
+  "Without its title, neither the finding nor the sentence that describes the figure is in the file: to screen readers it names the figure’s kind alone.";
 
 function Tick(props: {
   label: string;

@@ -52,10 +52,11 @@ export async function picture(
   const line = options.proof ? sourceLine(source) : bareSourceLine(source);
   const layout = sheetLayout({ figure, sourceLine: line, natural: drawing.heights.wide }, options);
   const { width, height } = layout.chart;
+  const untold = !options.titled && !options.proof;
   await fontReady(`${figure.title}${figure.sentence}`);
   const svg = await drawOffscreen(
     <>
-      <FigureSheet figure={figure} layout={layout} background={options.background} />
+      <FigureSheet figure={figure} layout={layout} background={options.background} untold={untold} />
       {drawing.draw({ width, height, active: null })}
     </>,
     (host) => host.querySelector(`${DRAWING} [data-mark]`) !== null,

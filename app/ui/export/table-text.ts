@@ -1,4 +1,11 @@
-import type { Figure, FigureCell, FigureColumn, FigureSource, SourceScenario } from "@/lib/series/figure";
+import {
+  daysOf,
+  type Figure,
+  type FigureCell,
+  type FigureColumn,
+  type FigureSource,
+  type SourceScenario,
+} from "@/lib/series/figure";
 import { seen } from "../text-lines";
 import { separated } from "./csv-text";
 
@@ -6,7 +13,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * A figure's numbers as CSV, unrounded; probabilities are shares from 0 to 1. Each row carries its source, so that no
- * line needs to stand outside the table; without `proof`, only how it is to be handled, its day, and whether it is
+ * line needs to stand outside the table; without `proof`, only how it is to be handled, its days, and whether it is
  * invented. `forExcel` puts a byte order mark first, without which Excel misreads names.
  */
 export function csv(
@@ -17,7 +24,7 @@ export function csv(
   const origin: [name: string, value: FigureCell][] = [
     ...(source.handling === null ? [] : [["handling", source.handling] satisfies [string, FigureCell]]),
     ...(proof ? provenance(source) : []),
-    ["as of", source.asOf],
+    ["as of", daysOf(source).join("; ")],
     ["illustrative", source.illustrative ? "yes" : "no"],
   ];
   const fields = [...figure.columns.map(head), ...origin.map(([name]) => name)];
@@ -36,7 +43,7 @@ export function tsv(figure: Figure): string {
 function provenance(source: FigureSource): [name: string, value: FigureCell][] {
   return [
     ["assessment", source.assessment],
-    ["scenarios", scenarioColumn(source, ({ title }) => title)],
+    ["scenarios", scenarioColumn(source, (one) => scenarioName(one, daysOf(source).length === 1))],
     ["scenario versions", scenarioColumn(source, ({ version }) => String(version ?? ""))],
     ["method version", source.methodVersion],
     ["lexicons", source.lexicons.map(({ name }) => name).join("; ")],
@@ -44,6 +51,12 @@ function provenance(source: FigureSource): [name: string, value: FigureCell][] {
     ["draws", source.simulation?.draws ?? null],
     ["hash of the inputs", scenarioColumn(source, ({ inputsHash }) => inputsHash)],
   ];
+}
+
+/** A scenario as the source line names it: with its assessment where there are several, and its day where they differ. */
+function scenarioName({ title, assessment }: SourceScenario, isOneDay: boolean): string {
+  if (!assessment) return title;
+  return `${title} of ${assessment.title}${isOneDay ? "" : ` as of ${assessment.asOf}`}`;
 }
 
 function scenarioColumn({ scenarios }: FigureSource, read: (one: SourceScenario) => string): string {

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { fileName, uniqueNames } from "./file-name";
+import { NO_TIME } from "./no-time";
 import { followPageCount, pageCount, pageFigures } from "./page-figures";
 import { type Pictured, type PictureOptions, picture } from "./picture";
 import { type Density, fits, png } from "./png";
@@ -20,7 +21,7 @@ type Watch = {
   goOn: () => boolean;
 };
 
-type File = { name: string; bytes: Uint8Array; asOf: string };
+type File = { name: string; bytes: Uint8Array };
 
 /**
  * All figures of the page in the asked formats as one ZIP, those included that have not come into view, and those that are
@@ -42,12 +43,12 @@ export async function zipFigures(
   watch.signal.throwIfAborted();
   watch.tell({ done: figures.length, all: figures.length });
   const names = uniqueNames(files.map(({ name }) => name));
-  const entries = files.map(({ bytes, asOf }, index) => [
+  const entries = files.map(({ bytes }, index) => [
     names[index] ?? "",
-    // Pictures are deflated already. Their day is the judgements': a clock would make each archive another.
-    [bytes, { level: names[index]?.endsWith(".png") ? 0 : 6, mtime: new Date(`${asOf}T00:00:00`) }] as const,
+    // Pictures are deflated already.
+    [bytes, { level: names[index]?.endsWith(".png") ? 0 : 6 }] as const,
   ]);
-  return { zip: zipSync(Object.fromEntries(entries)), figures };
+  return { zip: zipSync(Object.fromEntries(entries), { mtime: NO_TIME }), figures };
 }
 
 function allComputed({ tell, signal, goOn }: Watch): Promise<void> {
@@ -76,7 +77,7 @@ async function filesOf(pictured: Pictured, { options, formats, density }: ZipOrd
   const utf8 = new TextEncoder();
   const made: File[] = [];
   const add = (ending: Format, bytes: Uint8Array) =>
-    made.push({ name: fileName(figure, source, ending, options), bytes, asOf: source.asOf });
+    made.push({ name: fileName(figure, source, ending, options), bytes });
   if (drawn && formats.includes("png")) {
     const blob = await png(drawn, fits(drawn, density) ? density : 1);
     add("png", new Uint8Array(await blob.arrayBuffer()));

@@ -39,6 +39,24 @@ it("no picture can be taken between a change of its options and the picture that
   expect(svg).not.toMatch(/metadata|Pacific partnership/);
 });
 
+it("a picture without its title and its proof tells its kind alone, and says so before", async () => {
+  await open();
+  const without = screen.getByRole("checkbox", { name: "Without proof" });
+  await userEvent.click(without);
+  const hint = () => document.getElementById(without.getAttribute("aria-describedby") ?? "")?.textContent;
+  expect(hint()).toMatch(/also written into the file as text/);
+  await userEvent.click(screen.getByRole("checkbox", { name: "With title" }));
+  expect(hint()).toMatch(/the figure’s kind alone/);
+  await waitFor(() => expect(areThere(true)).toBe(true));
+  page.saved.length = 0;
+  await userEvent.click(button("SVG"));
+  const svg = await textIn(page.saved[0] ?? new Blob());
+  expect(svg).toContain("<title>inherent residual</title>");
+  expect(svg).not.toContain("<desc>");
+  expect(svg).not.toContain(figure.title);
+  expect(svg).not.toContain(figure.sentence);
+});
+
 it("no picture can be taken where the one that was asked for could not be drawn", async () => {
   await open();
   page.withoutFonts(true);

@@ -41,6 +41,29 @@ describe("a CSV", () => {
       });
   });
 
+  it("names the assessment of each scenario where it shows several, and every day", () => {
+    const across = (asOf: string) =>
+      makeSource({
+        assessment: "Pacific partnership and Arctic partnership",
+        scenarios: [
+          makeSourceScenario({ assessment: { id: null, title: "Pacific partnership", asOf: "2026-11-23" } }),
+          makeSourceScenario({ assessment: { id: null, title: "Arctic partnership", asOf } }),
+        ],
+      });
+    const row = (source: ReturnType<typeof makeSource>, proof = true) =>
+      read(csv(makeFigure(), source, { forExcel: false, proof })).data[0];
+    expect(row(across("2024-02-29"))).toMatchObject({
+      scenarios:
+        "As written of Pacific partnership as of 2026-11-23; As written of Arctic partnership as of 2024-02-29",
+      "as of": "2026-11-23; 2024-02-29",
+    });
+    expect(row(across("2024-02-29"), false)).toMatchObject({ "as of": "2026-11-23; 2024-02-29" });
+    expect(row(across("2026-11-23"))).toMatchObject({
+      scenarios: "As written of Pacific partnership; As written of Arctic partnership",
+      "as of": "2026-11-23",
+    });
+  });
+
   it("says how it is to be handled in every row, where anything is said", () => {
     expect(text).not.toContain("handling");
     for (const row of read(csv(makeFigure(), makeSource({ handling: "Secret" }), { forExcel: false })).data)

@@ -99,6 +99,16 @@ describe("a picture", () => {
     expect(container.querySelector("desc")?.textContent).toContain(figure.sentence);
   });
 
+  it("that is to tell no more than is drawn names its kind", () => {
+    const layout = layoutOf(makeFigure(), { titled: false });
+    const { container } = render(
+      <FigureSheet figure={makeFigure()} layout={layout} background="white" untold />,
+    );
+    expect(container.querySelector("title")?.textContent).toBe("inherent residual");
+    expect(container.querySelector("desc")).toBeNull();
+    expect(container.textContent).not.toContain(makeFigure().title);
+  });
+
   it("has a ground only if it is to be white", () => {
     const layout = layoutOf(makeFigure());
     const ground = (background: "white" | "transparent") =>
