@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { rowReading } from "@/app/ui/figure-text";
 import { commonGround } from "@/lib/series/common-ground";
 import { comparison } from "@/lib/series/comparison";
+import { definitionNotes } from "@/lib/series/comparison-notes";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
 import { decision, twoMinds } from "@/lib/series/decision";
 import { sourceLine } from "@/lib/series/figure";
 import { differingDefinitions, differingInputs } from "@/lib/series/input-rows";
 import { NOT_THERE } from "@/lib/series/not-there";
+import { onOneHorizon } from "@/lib/series/one-ground";
 import { pairingSentence } from "@/lib/series/pairing";
 import { sideBySide } from "@/lib/series/side-by-side";
 import { slopes } from "@/lib/series/slopes";
@@ -70,6 +72,19 @@ describe("two assessments side by side", () => {
     expect(side.judged[1]?.scenario.risks.escalation?.likelihood).toEqual(judged.likelihood);
     expect(commonGround(side.shared).refused).toEqual([]);
     expect(notes(side)[0]).toMatch(/^b1 looks ahead 12 months: its likelihoods are converted/);
+  });
+
+  it("keep all their risks where only the horizon is made one, and nothing is said of leaving one out", () => {
+    const more = beside(
+      { horizonMonths: 12, risks: [makeRisk(), makeRisk({ key: "cyber", label: "Cyber" })] },
+      makeInputs({ risks: { escalation: makeRiskJudgement(), cyber: makeRiskJudgement() } }),
+    );
+    const { whole, said } = onOneHorizon(more.judged);
+    expect(whole).toEqual(more.whole);
+    expect(whole[1]?.score.plugIn?.risks).toHaveLength(2);
+    expect(said.map(({ text }) => text)).toEqual([expect.stringMatching(/^looks ahead 12 months: its/)]);
+    expect(definitionNotes(whole).map(({ text }) => text)).toEqual(["also has Cyber among its risks"]);
+    expect(onOneHorizon([])).toEqual({ whole: [], said: [] });
   });
 
   it("are refused where a likelihood can't be converted to the other horizon", () => {
