@@ -58,7 +58,7 @@ const SAME_INPUTS = "The judgements it was computed from are the same.";
 const NOT_AGAIN =
   "Its numbers are not computed again here: this version has no such figure, or draws it otherwise. What the file says of itself stands below.";
 const UNEXPLAINED =
-  "The judgements and the method are those that the file names. So the file was changed after it was made, another program made it, or names of the assessment changed places.";
+  "The judgements and the method are those that the file names. So the file was changed after it was made, another program made it, or what no hash holds was worded anew here: names of items, or whose harm it is.";
 
 type Named = { scenario: Proof["scenarios"][number]; now: FoundScenario };
 

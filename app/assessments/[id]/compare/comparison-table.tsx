@@ -46,7 +46,7 @@ export function ComparisonTable(props: { scenarios: SideColumn[]; groups: Compar
                 </th>
               </tr>
               {rows.map((row) => (
-                <Measure key={row.key} row={row} />
+                <Measure key={row.key} row={row} columns={scenarios} />
               ))}
             </tbody>
           ))}
@@ -56,7 +56,8 @@ export function ComparisonTable(props: { scenarios: SideColumn[]; groups: Compar
   );
 }
 
-function Measure({ row: { label, kind, cells } }: { row: ComparisonRow }) {
+function Measure(props: { row: ComparisonRow; columns: readonly { id: string }[] }) {
+  const { label, kind, cells } = props.row;
   return (
     <tr>
       <th scope="row" className={FIRST_COLUMN}>
@@ -64,8 +65,7 @@ function Measure({ row: { label, kind, cells } }: { row: ComparisonRow }) {
         <span className="font-normal text-muted text-xs">{UNITS[kind]}</span>
       </th>
       {cells.map(({ value, difference, absent }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
-        <td key={index} className="figure">
+        <td key={props.columns[index]?.id} className="figure">
           {absent ? (
             <span className="whitespace-normal text-muted text-xs">{NOT_THERE}</span>
           ) : (

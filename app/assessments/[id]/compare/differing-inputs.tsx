@@ -44,7 +44,7 @@ export function DifferingInputs(props: {
                   </th>
                 </tr>
                 {fields.map((field) => (
-                  <Field key={field.path} field={field} />
+                  <Field key={field.path} field={field} columns={scenarios} />
                 ))}
               </tbody>
             ))}
@@ -55,7 +55,8 @@ export function DifferingInputs(props: {
   );
 }
 
-function Field({ field: { field, entries } }: { field: DifferingField }) {
+function Field(props: { field: DifferingField; columns: readonly { id: string }[] }) {
+  const { field, entries } = props.field;
   return (
     <tr>
       <th scope="row" className={`${FIRST_COLUMN} pl-3! font-normal!`}>
@@ -63,8 +64,7 @@ function Field({ field: { field, entries } }: { field: DifferingField }) {
       </th>
       {entries.map(({ text, same }, index) => (
         <td
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column, and columns have no other name here
-          key={index}
+          key={props.columns[index]?.id}
           className={(same && index > 0) || text === NOT_THERE ? "text-muted" : undefined}
         >
           {text ? <UserText>{text}</UserText> : "none"}
