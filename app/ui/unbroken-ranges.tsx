@@ -11,7 +11,7 @@ export function UnbrokenRanges({ children }: { children: string }) {
         {part}
       </span>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no identity but their place
       <Fragment key={index}>{part}</Fragment>
     ),
   );
