@@ -6,11 +6,15 @@ import { measureDifference, measureText } from "@/lib/series/measure-text";
 import { NOT_THERE } from "@/lib/series/not-there";
 import type { SideColumn } from "@/lib/series/side-by-side";
 import { resultsAddress } from "../../addresses";
-import { FIRST_COLUMN, tableWidth } from "./columns";
+import { comparisonColumns, FIRST_COLUMN } from "./columns";
 
 /** The results side by side: each measure a row, each scenario a column, differences against the first. */
 export function ComparisonTable(props: { scenarios: SideColumn[]; groups: ComparisonGroup[] }) {
   const { scenarios, groups } = props;
+  const widths = comparisonColumns(
+    scenarios.length,
+    groups.flatMap(({ rows }) => rows.map(({ label }) => label)),
+  );
   return (
     <section aria-labelledby="results" className="mb-12">
       <h2 id="results" className="mb-2">
@@ -21,15 +25,20 @@ export function ComparisonTable(props: { scenarios: SideColumn[]; groups: Compar
         +100 and are never added to harm.
       </p>
       <ScrollRegion label="Results side by side, table">
-        <table className="table table-fixed" style={tableWidth(scenarios.length)}>
+        <table className="table table-fixed" style={widths.table}>
           <caption className="sr-only">Results side by side</caption>
           <thead>
             <tr>
-              <th scope="col" className={FIRST_COLUMN}>
+              <th scope="col" className={FIRST_COLUMN} style={widths.first}>
                 Measure
               </th>
               {scenarios.map(({ id, title, assessmentId }, index) => (
-                <th key={id} scope="col" className="text-right! [overflow-wrap:anywhere]">
+                <th
+                  key={id}
+                  scope="col"
+                  className="text-right! hyphens-auto [overflow-wrap:anywhere]"
+                  style={widths.each}
+                >
                   <Link href={resultsAddress(assessmentId, id)} className="text-accent hover:underline">
                     <UserText>{title}</UserText>
                   </Link>

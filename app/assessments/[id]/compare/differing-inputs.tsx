@@ -2,7 +2,7 @@ import { ScrollRegion } from "@/app/ui/scroll-region";
 import { UserText } from "@/app/ui/user-text";
 import type { DifferingField, DifferingItem } from "@/lib/series/input-rows";
 import { NOT_THERE } from "@/lib/series/not-there";
-import { FIRST_COLUMN, tableWidth } from "./columns";
+import { comparisonColumns, FIRST_COLUMN } from "./columns";
 
 /** The judgements that are not the same everywhere, in words, item by item. */
 export function DifferingInputs(props: {
@@ -10,6 +10,10 @@ export function DifferingInputs(props: {
   items: DifferingItem[];
 }) {
   const { scenarios, items } = props;
+  const widths = comparisonColumns(
+    scenarios.length,
+    items.flatMap(({ fields }) => fields.map(({ field }) => field)),
+  );
   return (
     <section aria-labelledby="inputs" className="mb-12">
       <h2 id="inputs" className="mb-2">
@@ -22,15 +26,15 @@ export function DifferingInputs(props: {
       </p>
       {items.length > 0 && (
         <ScrollRegion label="Judgements that differ, table">
-          <table className="table table-fixed" style={tableWidth(scenarios.length)}>
+          <table className="table table-fixed" style={widths.table}>
             <caption className="sr-only">Judgements that differ</caption>
             <thead>
               <tr>
-                <th scope="col" className={FIRST_COLUMN}>
+                <th scope="col" className={FIRST_COLUMN} style={widths.first}>
                   Judgement
                 </th>
                 {scenarios.map(({ id, title }) => (
-                  <th key={id} scope="col">
+                  <th key={id} scope="col" className="hyphens-auto" style={widths.each}>
                     <UserText>{title}</UserText>
                   </th>
                 ))}
