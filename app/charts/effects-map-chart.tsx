@@ -14,7 +14,7 @@ export function EffectsMapChart({ figure, width, height, active = null }: ChartP
   const prefix = useId();
   return (
     <MapChart
-      layout={effectsMapLayout(figure, width)}
+      layout={effectsMapLayout(figure, width, height)}
       width={width}
       height={height}
       heads={figure.heads}

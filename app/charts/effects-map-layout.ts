@@ -5,9 +5,9 @@ import { MAP_STEP, MAP_TEXT, type MapContent, type MapLayout, mapHeights, mapLay
 
 type Drawn = Pick<EffectsMapFigure, "heads" | "map">;
 
-/** Where the names, heads and cells of a map of effects go at a width. */
-export function effectsMapLayout(figure: Drawn, width: number): MapLayout {
-  return mapLayout(contentOf(figure), width);
+/** Where the names, heads and cells of a map of effects go at a width, and in the height that is given. */
+export function effectsMapLayout(figure: Drawn, width: number, given = 0): MapLayout {
+  return mapLayout(contentOf(figure), width, given);
 }
 
 export function effectsMapHeights(figure: Drawn) {

@@ -12,7 +12,7 @@ import { type MapBox, MapChart, MapText } from "./map-parts";
 export function InfluencesChart({ figure, width, height, active = null }: ChartProps<InfluencesFigure>) {
   return (
     <MapChart
-      layout={influencesLayout(figure, width)}
+      layout={influencesLayout(figure, width, height)}
       width={width}
       height={height}
       heads={figure.heads}

@@ -9,9 +9,9 @@ export const SIGN = { step: 11 };
 /** Signs above a word of two lines, or three signs above each other. */
 const CELL = SIGN.step + 2 * MAP_STEP + 10;
 
-/** Where the names, heads and cells of the influences go at a width. */
-export function influencesLayout(figure: Drawn, width: number): MapLayout {
-  return mapLayout(contentOf(figure), width);
+/** Where the names, heads and cells of the influences go at a width, and in the height that is given. */
+export function influencesLayout(figure: Drawn, width: number, given = 0): MapLayout {
+  return mapLayout(contentOf(figure), width, given);
 }
 
 export function influencesHeights(figure: Drawn) {

@@ -1,6 +1,7 @@
 import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines, textWidth } from "@/app/ui/text-lines";
 import { LABEL, LINE, NOTE, type RowLabel } from "./bar-layout";
+import { spareEach } from "./spare-height";
 
 export const MAP_HEAD: TextStyle = { size: 12 };
 export const MAP_STEP = 15;
@@ -11,9 +12,10 @@ const GUTTER = 208;
 const LABEL_GAP = 16;
 /** The narrowest places there are of either breadth: texts are broken for them, so that heights hang on rows alone. */
 const PLACES = { narrow: 272, wide: WIDE_FROM };
-const WIDEST_CELL = 160;
+const WIDEST_CELL = 224;
 const HEAD_LINES = 4;
 const BETWEEN = { narrow: 12, wide: 2 };
+const FOOT = 4;
 
 export type MapLayout = {
   breadth: "narrow" | "wide";
@@ -33,15 +35,24 @@ export type MapLayout = {
 /** What stands above the columns, beside the rows, and how high the content of a cell is. */
 export type MapContent = { heads: readonly string[]; rows: readonly RowLabel[]; cell: number };
 
-/** Where the names, heads and cells of a matrix of items by items go at a width. */
-export function mapLayout({ heads: names, rows, cell }: MapContent, width: number): MapLayout {
+/**
+ * Where the names, heads and cells of a matrix of items by items go at a width. What is `given` beyond the height that
+ * they need makes the cells taller.
+ */
+export function mapLayout(
+  { heads: names, rows, cell: least }: MapContent,
+  width: number,
+  given = 0,
+): MapLayout {
   const breadth = width >= WIDE_FROM ? "wide" : "narrow";
   const wide = breadth === "wide";
   const gutter = wide ? GUTTER : 0;
   const count = Math.max(1, names.length);
-  const least = (PLACES[breadth] - gutter) / count - 6;
-  const broken = names.map((name) => textLines(name, least, MAP_HEAD));
-  const named = broken.every((lines, index) => lines.length <= HEAD_LINES && wholeWords(names[index], least));
+  const headRoom = (PLACES[breadth] - gutter) / count - 6;
+  const broken = names.map((name) => textLines(name, headRoom, MAP_HEAD));
+  const named = broken.every(
+    (lines, index) => lines.length <= HEAD_LINES && wholeWords(names[index], headRoom),
+  );
   const keyed = named
     ? []
     : names.flatMap((name, index) => textLines(`${index + 1}  ${name}`, PLACES[breadth], MAP_HEAD));
@@ -56,14 +67,18 @@ export function mapLayout({ heads: names, rows, cell }: MapContent, width: numbe
   }));
   const nameHeight = Math.max(0, ...labels.map(({ lines, notes }) => lines.length + notes.length)) * LINE;
   const above = again ? MAP_STEP : 0;
-  const band = (wide ? Math.max(nameHeight, cell) : nameHeight + above + cell) + BETWEEN[breadth];
   const top = keyHeight + (again ? 0 : headHeight);
+  const beside = nameHeight + above;
+  const needed = (wide ? Math.max(nameHeight, least) : beside + least) + BETWEEN[breadth];
+  const spare = given - (top + rows.length * needed + FOOT);
+  const band = needed + spareEach(rows.length, { size: needed, spare });
+  const cell = band - BETWEEN[breadth] - (wide ? 0 : beside);
   return {
     breadth,
     gutter,
     cell: {
       width: Math.min(WIDEST_CELL, (width - gutter) / count),
-      height: wide ? band - BETWEEN.wide : cell,
+      height: cell,
     },
     heads,
     keyed,
@@ -81,7 +96,7 @@ export function mapLayout({ heads: names, rows, cell }: MapContent, width: numbe
       };
     }),
     band,
-    height: top + rows.length * band + 4,
+    height: top + rows.length * band + FOOT,
   };
 }
 

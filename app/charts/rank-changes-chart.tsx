@@ -17,7 +17,7 @@ const EDGE = 16;
 /** A panel for each model form: a line for each risk from scale to scale, the greatest on top, named at its end. */
 export function RankChangesChart(props: ChartProps<RankChangesFigure>) {
   const { figure, width, height, active = null } = props;
-  const layout = rankLayout(figure, width);
+  const layout = rankLayout(figure, width, height);
   return (
     // Files are made of the drawing in such a wrapper, whoever drew it.
     <div className="recharts-wrapper">

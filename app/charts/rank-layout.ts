@@ -1,6 +1,7 @@
 import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines, textWidth } from "@/app/ui/text-lines";
 import type { RankChangesFigure } from "@/lib/series/rank-changes";
+import { spareEach } from "./spare-height";
 
 export const RANK_LABEL: TextStyle = { size: 12 };
 export const RANK_LINE = 15;
@@ -29,8 +30,15 @@ export type RankLayout = {
   height: number;
 };
 
-/** Where the two panels of a rank chart go, a form each: beside each other, or one below the other. */
-export function rankLayout({ lines }: Pick<RankChangesFigure, "lines">, width: number): RankLayout {
+/**
+ * Where the two panels of a rank chart go, a form each: beside each other, or one below the other. What is `given` beyond
+ * the height that they need sets the ranks further apart.
+ */
+export function rankLayout(
+  { lines }: Pick<RankChangesFigure, "lines">,
+  width: number,
+  given = 0,
+): RankLayout {
   const breadth = width >= WIDE_FROM ? "wide" : "narrow";
   const across = breadth === "wide" ? 2 : 1;
   const panelWidth = (width - (across - 1) * GAP) / across;
@@ -38,8 +46,14 @@ export function rankLayout({ lines }: Pick<RankChangesFigure, "lines">, width: n
   const most = lines.length > FEW ? 1 : MOST_LINES;
   const labels = lines.map(({ label }) => cut(textLines(label, room, RANK_LABEL), room, most));
   const tallest = Math.max(1, ...labels.map((each) => each.length));
-  const step = lines.length > FEW ? RANK_LINE + 1 : Math.max(30, tallest * RANK_LINE + 6);
-  const panelHeight = HEAD + lines.length * step + FOOT;
+  const least = lines.length > FEW ? RANK_LINE + 1 : Math.max(30, tallest * RANK_LINE + 6);
+  const heightBy = (step: number) => {
+    const panel = HEAD + lines.length * step + FOOT;
+    return { panel, all: across === 2 ? panel : 2 * panel + GAP };
+  };
+  const parts = lines.length * (across === 2 ? 1 : 2);
+  const step = least + spareEach(parts, { size: least, spare: given - heightBy(least).all });
+  const { panel: panelHeight, all } = heightBy(step);
   return {
     across,
     panelWidth,
@@ -49,7 +63,7 @@ export function rankLayout({ lines }: Pick<RankChangesFigure, "lines">, width: n
     plotRight: panelWidth - room - LABEL_GAP - 4,
     labelGap: LABEL_GAP,
     labels,
-    height: across === 2 ? panelHeight : 2 * panelHeight + GAP,
+    height: all,
   };
 }
 

@@ -8,6 +8,7 @@ import { harmNumberText } from "@/lib/format";
 import type { RegretBand, RegretFigure } from "@/lib/series/regret";
 import type { ChartProps } from "./chart-props";
 import { REGRET } from "./figure-heights";
+import { spareEach } from "./spare-height";
 
 /** The darkest cell, on which ink can still be read. */
 const DARKEST = 0.5;
@@ -20,6 +21,8 @@ export function RegretChart(props: ChartProps<RegretFigure>) {
   const most = Math.max(0, ...bands.map((band) => band.most));
   const left = width >= 600 ? 200 : 26;
   const column = (width - left) / Math.max(1, futures.length);
+  const spare = height - REGRET.head - bands.length * REGRET.row;
+  const tall = REGRET.row + spareEach(bands.length, { size: REGRET.row, spare });
   return (
     // Files are made of the drawing in such a wrapper, whoever drew it.
     <div className="recharts-wrapper">
@@ -28,22 +31,22 @@ export function RegretChart(props: ChartProps<RegretFigure>) {
           <Head key={future} future={future} x={left + place * column + 4} room={column - 8} />
         ))}
         {bands.map((band, row) => (
-          <g key={band.series} transform={`translate(0,${REGRET.head + row * REGRET.row})`}>
-            <Name band={band} left={left} />
+          <g key={band.series} transform={`translate(0,${REGRET.head + row * tall})`}>
+            <Name band={band} left={left} tall={tall} />
             {band.cells.map(({ future, regret }, place) => (
               <g key={future} data-mark="regret">
                 <rect
                   x={left + place * column + 1}
                   y={1}
                   width={column - 2}
-                  height={REGRET.row - 2}
+                  height={tall - 2}
                   fill="var(--data-loss)"
                   fillOpacity={most > 0 ? (regret / most) * DARKEST : 0}
                   stroke="var(--line)"
                 />
                 <text
                   x={left + (place + 0.5) * column}
-                  y={REGRET.row / 2}
+                  y={tall / 2}
                   dy="0.355em"
                   textAnchor="middle"
                   fontSize={13}
@@ -59,7 +62,7 @@ export function RegretChart(props: ChartProps<RegretFigure>) {
                 x={1}
                 y={0}
                 width={width - 2}
-                height={REGRET.row}
+                height={tall}
                 fill="none"
                 stroke="var(--accent)"
                 strokeWidth={2}
@@ -83,11 +86,11 @@ function Head({ future, x, room }: { future: string; x: number; room: number }) 
 }
 
 /** The scenario by its marker, and where there is room by its name; the legend has both. */
-function Name({ band, left }: { band: RegretBand; left: number }) {
+function Name({ band, left, tall }: { band: RegretBand; left: number; tall: number }) {
   const mark = markOf(band.series);
   if (mark.kind !== "area" || !mark.marker) return null;
   const lines = left > 100 ? textLines(band.label, left - 36, { size: 13 }).slice(0, 2) : [];
-  const middle = REGRET.row / 2;
+  const middle = tall / 2;
   return (
     <>
       <MarkerShape marker={mark.marker} colour={`var(--${mark.colour})`} x={12} y={middle} />

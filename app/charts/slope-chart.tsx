@@ -15,7 +15,7 @@ const RIGHT = 30;
 /** Small multiples: for each item a line from scenario to scenario, the whole scale always, with the judged ranges. */
 export function SlopeChart(props: ChartProps<SlopesFigure>) {
   const { figure, width, height, active = null } = props;
-  const layout = slopeLayout(figure, width);
+  const layout = slopeLayout(figure, width, height);
   return (
     // Files are made of the drawing in such a wrapper, whoever drew it.
     <div className="recharts-wrapper">
