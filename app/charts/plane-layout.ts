@@ -1,7 +1,7 @@
 import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines } from "@/app/ui/text-lines";
 import { counted } from "@/lib/format";
-import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
+import type { RiskPlaneFigure } from "@/lib/series/plane-figure";
 
 export const NAME: TextStyle = { size: 12 };
 export const NAME_LINE = 16;

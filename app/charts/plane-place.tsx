@@ -1,6 +1,6 @@
 import { TextBlock } from "@/app/ui/text-block";
+import type { RiskPlaneFigure } from "@/lib/series/plane-figure";
 import type { PlanePlace } from "@/lib/series/plane-places";
-import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import { NAME, NAME_LINE, type PlaneLayout } from "./plane-layout";
 
 const RADIUS = 10;

@@ -2,8 +2,8 @@ import { useXAxisScale, useYAxisScale } from "recharts";
 import { Arrow, MarkArea } from "@/app/ui/figure-mark";
 import type { IsoLine } from "@/lib/series/iso-lines";
 import type { PlanePoint } from "@/lib/series/plane-axes";
+import type { PlaneBox, PlaneDrawing, PlaneMove } from "@/lib/series/plane-drawing";
 import type { PlaneGrid } from "@/lib/series/plane-grid";
-import type { PlaneBox, PlaneDrawing, PlaneMove } from "@/lib/series/risk-plane";
 import { GridPicture } from "./grid-picture";
 import { PLANE, type PlaneLayout } from "./plane-layout";
 import { placeRadius } from "./plane-place";
@@ -44,7 +44,7 @@ export function PlaneUnderlay(props: {
         <EqualHarm key={line.harm} line={line} at={at} />
       ))}
       {boxes.map((box) => (
-        <Box key={box.risk} box={box} at={at} prefix={prefix} />
+        <Box key={`${box.of}-${box.risk}`} box={box} at={at} prefix={prefix} />
       ))}
       {plane.moves.map((move) => (
         <Move key={`${move.from}-${move.members[0]}`} move={move} plane={plane} at={at} />
@@ -93,8 +93,8 @@ function Box({ box, at, prefix }: { box: PlaneBox; at: At; prefix: string }) {
   const [width, height] = [Math.max(LEAST, high.x - low.x), Math.max(LEAST, low.y - high.y)];
   if (width === LEAST && height === LEAST) return null;
   return (
-    <g data-mark="box">
-      <MarkArea prefix={prefix} series="judged-box" x={low.x} y={high.y} width={width} height={height} />
+    <g data-mark={box.of === "left" ? "left-box" : "box"}>
+      <MarkArea prefix={prefix} series={`${box.of}-box`} x={low.x} y={high.y} width={width} height={height} />
     </g>
   );
 }

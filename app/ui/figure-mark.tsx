@@ -1,8 +1,10 @@
 import { type Marker, type MarkPattern, markOf, rampOpacity } from "./marks";
 
 const TILE = 6;
+/** Drawn without a pattern of their own: filled, or an outline. */
+type Plain = "solid" | "hollow" | "dashed";
 /** What cuts a pattern into a filled area: strokes in the colour of the paper. */
-const CUTS: Record<Exclude<MarkPattern, "solid" | "hollow">, string> = {
+const CUTS: Record<Exclude<MarkPattern, Plain>, string> = {
   diagonal: "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",
   "back-diagonal": "M5,-1 l2,2 M0,0 l6,6 M-1,5 l2,2",
   upright: "M3,0 v6",
@@ -19,7 +21,7 @@ export function MarkPatterns({ prefix, series }: { prefix: string; series: reado
     <defs>
       {series.map((one) => {
         const mark = markOf(one);
-        if (mark.kind !== "area" || mark.pattern === "solid" || mark.pattern === "hollow") return null;
+        if (mark.kind !== "area" || isPlain(mark.pattern)) return null;
         return (
           <pattern
             key={one}
@@ -44,6 +46,10 @@ export function MarkPatterns({ prefix, series }: { prefix: string; series: reado
   );
 }
 
+function isPlain(pattern: MarkPattern): pattern is Plain {
+  return pattern === "solid" || pattern === "hollow" || pattern === "dashed";
+}
+
 /** A filled area of a series; its patterns must stand in the same drawing. */
 export function MarkArea(props: {
   prefix: string;
@@ -57,13 +63,15 @@ export function MarkArea(props: {
   const mark = markOf(series);
   if (mark.kind !== "area") return null;
   const colour = `var(--${mark.colour})`;
-  if (mark.pattern === "hollow") {
+  if (mark.pattern === "hollow" || mark.pattern === "dashed") {
     const inside = {
       x: x + 0.75,
       y: y + 0.75,
       width: Math.max(0, width - 1.5),
       height: Math.max(0, height - 1.5),
     };
+    if (mark.pattern === "dashed")
+      return <rect {...inside} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="6 3" />;
     return <rect {...inside} fill={colour} fillOpacity={0.16} stroke={colour} strokeWidth={1.5} />;
   }
   const fill = mark.pattern === "solid" ? colour : `url(#${prefix}${series})`;

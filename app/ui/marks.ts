@@ -9,7 +9,8 @@ export type MarkPattern =
   | "grid"
   | "level"
   | "checks"
-  | "hollow";
+  | "hollow"
+  | "dashed";
 export type Marker = "circle" | "square" | "diamond" | "up" | "down" | "cross";
 
 /**
@@ -70,6 +71,7 @@ const NAMED: Record<string, Mark> = {
   place: { kind: "point", marker: "circle", filled: false },
   moved: { kind: "arrow", colour: "data-after" },
   "judged-box": { kind: "area", colour: "data-before", pattern: "hollow" },
+  "left-box": { kind: "area", colour: "data-after", pattern: "dashed" },
   "matrix-colour": { kind: "area", colour: "data-5", pattern: "hollow" },
   graded: { kind: "area", colour: "data-1", pattern: "hollow" },
   ungraded: { kind: "area", colour: "data-rest", pattern: "diagonal" },

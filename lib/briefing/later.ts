@@ -11,6 +11,7 @@ import { type FoundSoFar, NOTHING_FOUND } from "../series/found-so-far";
 import { harmIntervals } from "../series/harm-intervals";
 import { pairedDifferenceFigure } from "../series/paired-difference";
 import type { PairedDraws } from "../series/paired-draws";
+import { type RiskPlaneFigure, withLeft } from "../series/plane-figure";
 import { drawsSentence, knowledgeSentence, simulatedRows } from "../series/simulated-numbers";
 import { sobolFigure, variedFrom } from "../series/sobol-figure";
 import { sourceOfPair } from "../series/source";
@@ -25,6 +26,7 @@ export type LaterPart =
   | { of: "numbers"; tolerance: number; leftOut: string | null; isShort: boolean }
   | { of: "reasons" | "flips"; most: number }
   | { of: "exceedance"; tolerance: number; leftOut: string | null; source: FigureSource }
+  | { of: "plane"; figure: RiskPlaneFigure; source: FigureSource }
   | { of: "intervals"; risks: Named[]; source: FigureSource }
   | { of: "tornado" | "sobol"; definition: Items; source: FigureSource }
   | { of: "break-even"; mitigations: Named[]; scored: string[]; tolerance: number }
@@ -38,7 +40,7 @@ export const NOTHING_KNOWN: Known = { ...NOTHING_FOUND, paired: null };
 
 /** A part in blocks, or null while what it tells is not known. */
 export function filled(part: LaterPart, known: Known): Block[] | null {
-  const { numbers, curve, fan, drivers, sobol, paired } = known;
+  const { numbers, curve, fan, left, drivers, sobol, paired } = known;
   switch (part.of) {
     case "numbers":
       return numbersBlocks(part, known);
@@ -49,6 +51,11 @@ export function filled(part: LaterPart, known: Known): Block[] | null {
     case "exceedance":
       if (!numbers || !curve) return null;
       return [{ kind: "figure", figure: exceedanceIn(known, part), source: drawn(part.source, numbers) }];
+    case "plane":
+      // Without draws it lacks nothing but its dashed boxes, and says so.
+      return left
+        ? [{ kind: "figure", figure: withLeft(part.figure, left), source: drawn(part.source, left) }]
+        : [{ kind: "figure", figure: part.figure, source: part.source }];
     case "intervals":
       if (!numbers || !fan) return null;
       return [

@@ -145,7 +145,7 @@ function figures(one: Scored, task: SimulationTask | null, source: FigureSource)
   const scored = score.plugIn?.attribution.map(({ mitigation }) => mitigation) ?? [];
   const later = (part: Extract<Block, { kind: "later" }>["part"]): Block => ({ kind: "later", part });
   return [
-    figureOf(riskPlane(one), source),
+    task ? later({ of: "plane", figure: riskPlane(one), source }) : figureOf(riskPlane(one), source),
     figureOf(mitigationShare(one), source),
     figureOf(effectsMap(one), source),
     ...(strands ? [figureOf(strands, source)] : []),

@@ -3,7 +3,7 @@ import { streamOf } from "../math/random";
 import type { Assessment } from "../model/assessment";
 import type { Key } from "../model/key";
 import type { ScenarioInputs } from "../model/scenario";
-import { inputColumn } from "./input-column";
+import { openDelivery } from "./delivery-run";
 import { type Loadings, occurrenceFactors } from "./occurrence";
 import { type Left, leftInState, openRisk } from "./risk-run";
 import { type UncertainModel, uncertainModel } from "./uncertain-model";
@@ -94,28 +94,6 @@ export function simulateModel(model: UncertainModel, task: SimulationTask): Simu
     expectedHarm,
     risks: risks.map(({ key, expectedHarm }) => ({ key, expectedHarm })),
     eventful,
-  };
-}
-
-type Delivery = { delivered: Float64Array; next: (size: number) => void };
-
-/** Whether a mitigation is delivered in each draw, 1 or 0: where its own chance is below its probability. */
-function openDelivery(
-  { key, delivery }: UncertainModel["mitigations"][number],
-  seed: number,
-  room: number,
-): Delivery {
-  const probability = inputColumn(delivery, seed, room);
-  const stream = streamOf(seed, `mitigation:${key}:state`);
-  const delivered = new Float64Array(room);
-  return {
-    delivered,
-    next: (size) => {
-      probability.next(size);
-      unitColumn(stream, delivered, size);
-      for (let draw = 0; draw < size; draw++)
-        delivered[draw] = (delivered[draw] ?? 1) < (probability.values[draw] ?? 0) ? 1 : 0;
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { decisionValue } from "../scoring/decision-value";
+import { uncertainModel } from "../scoring/uncertain-model";
 import { backfires } from "./backfires";
 import { commonGround, type InSeries } from "./common-ground";
 import { comparison } from "./comparison";
@@ -19,6 +20,7 @@ import { onOneGround } from "./one-ground";
 import { pairedDifferenceFigure } from "./paired-difference";
 import { type PairedDraws, pairedDraws } from "./paired-draws";
 import { pairedTask } from "./paired-task";
+import { planeLeft } from "./plane-left";
 import { rankChanges } from "./rank-changes";
 import { regret } from "./regret";
 import { riskPlane } from "./risk-plane";
@@ -66,7 +68,10 @@ const ofAll =
 
 const MAKERS: Record<string, Maker> = {
   "inherent-residual": ofOne(inherentResidual),
-  "risk-plane": ofOne(riskPlane),
+  "risk-plane": ({ simulation }, base) => {
+    if (!simulation || !base.score.plugIn) return riskPlane(base);
+    return riskPlane(base, planeLeft(uncertainModel(base.definition, base.scenario), simulation));
+  },
   "mitigation-share": ofOne(mitigationShare),
   "effects-map": ofOne(effectsMap),
   backfires: ofOne(backfires),

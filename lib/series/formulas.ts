@@ -65,6 +65,13 @@ export const FORMULAS = {
     formula: "10th and 90th percentile of the residual harm over the draws of the judgements",
     words: "What is not known, without the luck of one future: delivery and occurrence are averaged out.",
   },
+  left: {
+    name: "Interval of what remains of a risk",
+    formula:
+      "10th and 90th percentile of its likelihood, and of its severity, after mitigation over the draws",
+    words:
+      "Each draw takes one value of every judgement and one outcome of every delivery; whether the event occurs is averaged out. The two are taken each for itself, so a corner of the box need not be a future.",
+  },
   swing: {
     name: "Swing of one judgement",
     formula: "residual harm with that judgement at its P10, and at its P90, all others at their means",
@@ -128,7 +135,7 @@ export type FormulaKey = keyof typeof FORMULAS;
 
 const OF_FIGURE: Record<string, readonly FormulaKey[]> = {
   "inherent-residual": ["inherent", "shared", "after", "residual"],
-  "risk-plane": ["inherent", "after"],
+  "risk-plane": ["inherent", "after", "left"],
   "mitigation-share": ["share", "residual"],
   impacts: ["change"],
   implications: ["change"],

@@ -2,6 +2,7 @@ import type { HarmFan } from "../scoring/harm-fan";
 import type { HarmSobol } from "../scoring/harm-sobol";
 import type { Exceedance } from "../scoring/summarise";
 import type { Drivers } from "./driver-answer";
+import type { PlaneLeft } from "./plane-risk";
 import type { SimulatedNumbers } from "./simulated-numbers";
 
 /** All that a simulation of one scenario answers, once it has ended. */
@@ -9,6 +10,8 @@ export type SimulationFound = {
   numbers: SimulatedNumbers;
   curve: Exceedance[];
   fan: HarmFan;
+  /** Where it leaves each risk on the plane. */
+  left: PlaneLeft;
   /** No share where harm doesn't vary. */
   knowledge: { share: number | null };
   drivers: Drivers;
@@ -23,6 +26,7 @@ export const NOTHING_FOUND: FoundSoFar = {
   numbers: null,
   curve: null,
   fan: null,
+  left: null,
   knowledge: null,
   drivers: null,
   sobol: null,

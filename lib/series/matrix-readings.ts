@@ -9,7 +9,7 @@ import {
   translate,
 } from "../scoring/matrix-place";
 import { colourLevels } from "./plane-grid";
-import type { PlaneRisk } from "./risk-plane";
+import type { PlaneRisk } from "./plane-risk";
 
 /** A register before or after mitigation. */
 export type Stage = "before" | "after";

@@ -1,6 +1,6 @@
 import type { RiskMatrix } from "../model/risk-matrix";
 import { likelihoodAt, type PlaneAxes, type PlanePoint, severityAt } from "./plane-axes";
-import type { RiskPlaneFigure } from "./risk-plane";
+import type { RiskPlaneFigure } from "./plane-figure";
 
 /** A cell as a rectangle of the plane, with the place of its colour among the matrix' colours, 1 the lowest. */
 export type GridCell = { from: PlanePoint; to: PlanePoint; colour: number };

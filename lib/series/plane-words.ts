@@ -1,6 +1,7 @@
-import { counted, harm, listed, percent } from "../format";
+import { counted, harm, harmRange, listed, percent, percentRange } from "../format";
+import type { Ends } from "../scoring/residual-ends";
 import { leading } from "./leading";
-import type { PlaneRisk } from "./risk-plane";
+import type { PlaneRisk } from "./plane-risk";
 
 type Standing = { label: string; likelihood: number; severity: number };
 
@@ -40,7 +41,28 @@ function partOf(count: number, all: number): string {
   return `Mitigation moves ${count === all ? `all ${all}` : `${count} of ${all}`} risks`;
 }
 
+/** What the boxes are, and what is left of the risk that leads, which stands first. */
+function boxesSentence(risks: readonly PlaneRisk[], draws: number | null): string {
+  const judged = "Filled boxes: P10–P90 of the inherent judgements";
+  if (draws === null) return `${judged}; dashed ones, of what remains, come once it is simulated.`;
+  const first = risks.find(({ left }) => left);
+  if (!first?.left) return `${judged}.`;
+  const { likelihood, severity } = first.left;
+  const [p, s] = [
+    written(likelihood, percent, percentRange({ min: likelihood.low, max: likelihood.high })),
+    written(severity, harm, harmRange({ min: severity.low, max: severity.high })),
+  ];
+  const most = `${first.label} remains ${p} likely, at ${s} if it happens`;
+  return `${judged}; dashed ones: of what remains, given what is judged and delivered in each of ${counted(draws, "draw")}. ${most}, each in ${percent(0.8)} of them.`;
+}
+
+/** A range, or one number where its ends read the same. */
+function written({ low, high }: Ends, one: (value: number) => string, range: string): string {
+  return one(low) === one(high) ? one(low) : range;
+}
+
 type Remarks = {
+  draws: number | null;
   shared: { letter: string; count: number }[];
   beyond: string[];
   unscored: string[];
@@ -48,7 +70,7 @@ type Remarks = {
 
 /** What the plane shows and what it leaves out, in sentences. */
 export function planeSentence(risks: readonly PlaneRisk[], remarks: Remarks): string {
-  const { shared, beyond, unscored } = remarks;
+  const { draws, shared, beyond, unscored } = remarks;
   const lower = risks.filter(({ harm: { before, after } }) => harm(after) !== harm(before) && after < before);
   const higher = risks.filter(
     ({ harm: { before, after } }) => harm(after) !== harm(before) && after > before,
@@ -61,7 +83,7 @@ export function planeSentence(risks: readonly PlaneRisk[], remarks: Remarks): st
   const together = shared.map(({ letter, count }) => `${letter} holds ${count}`);
   return [
     moves.length > 0 ? `${moves.join(", ")}.` : "No risk is moved by a mitigation.",
-    "The boxes show the inherent judgements; how uncertain the residual is, they do not show.",
+    boxesSentence(risks, draws),
     together.length > 0 && `Risks that stand together share a place: ${listed(together)}.`,
     beyond.length > 0 && `Beyond the axes, and so drawn at their edge: ${listed(beyond)}.`,
     unscored.length > 0 && `Not scored: ${listed(unscored)}.`,

@@ -21,9 +21,9 @@ import { simulatedFigures } from "./simulated-figures";
 export function scenarioFigures(result: Scored, source: FigureSource, found: SimulationFound | null) {
   const backfiring = backfires(result);
   return [
+    { figure: inherentResidual(result), source },
+    planeFigureOf(result, source, found),
     ...[
-      inherentResidual(result),
-      riskPlane(result),
       mitigationShare(result),
       effectsMap(result),
       ...(backfiring ? [backfiring] : []),
@@ -35,6 +35,12 @@ export function scenarioFigures(result: Scored, source: FigureSource, found: Sim
       source,
     })),
   ];
+}
+
+function planeFigureOf(result: Scored, source: FigureSource, found: SimulationFound | null) {
+  if (!found) return { figure: riskPlane(result), source };
+  const { seed, draws } = found.left;
+  return { figure: riskPlane(result, found.left), source: { ...source, simulation: { seed, draws } } };
 }
 
 function drawnFigures(result: Scored, source: FigureSource, found: SimulationFound) {

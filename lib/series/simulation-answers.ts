@@ -7,6 +7,7 @@ import { uncertainModel } from "../scoring/uncertain-model";
 import { drawnNumbers } from "./drawn-numbers";
 import { driversOf } from "./driver-answer";
 import type { SimulationFound } from "./found-so-far";
+import { planeLeft } from "./plane-left";
 import { DRAWS } from "./simulation-draws";
 import type { SimulationTask } from "./simulation-task";
 
@@ -17,7 +18,7 @@ export type SimulationAnswer =
   | { part: "found"; found: Partial<SimulationFound> }
   | { part: "end" };
 
-/** Averages over delivery cost more a draw, and their variance needs fewer. */
+/** Averages over delivery cost more a draw, and their variance needs fewer; so do ranges that are drawn and not read off. */
 const KNOWLEDGE_DRAWS = 20_000;
 
 /** Simulates a scenario and tells what it finds, what is wanted first before what takes long. */
@@ -31,6 +32,7 @@ export function answerSimulation(task: SimulationTask, tell: (answer: Simulation
   found({ numbers: drawnNumbers(simulation, definition.toleranceHarm) });
   found({ curve: exceedance(totalHarm) });
   found({ fan: harmFan(simulation) });
+  found({ left: planeLeft(model, { seed, draws: KNOWLEDGE_DRAWS }) });
   const expected = expectedDraws(model, { seed, draws: KNOWLEDGE_DRAWS });
   found({ knowledge: { share: knowledgeShare(expected.total, totalHarm) } });
   found({ drivers: driversOf(task, { total: expected.total, model }) });

@@ -16,8 +16,8 @@ export function simulationFound(
     if (answer.part === "found") Object.assign(all, answer.found);
     if (answer.part === "sobol-progress") tell(answer.share);
   });
-  const { numbers, curve, fan, knowledge, drivers, sobol } = all;
-  if (!numbers || !curve || !fan || !knowledge || !drivers || !sobol)
+  const { numbers, curve, fan, left, knowledge, drivers, sobol } = all;
+  if (!numbers || !curve || !fan || !left || !knowledge || !drivers || !sobol)
     throw new RangeError("simulationFound: an answer was not given");
-  return { numbers, curve, fan, knowledge, drivers, sobol };
+  return { numbers, curve, fan, left, knowledge, drivers, sobol };
 }

@@ -23,9 +23,9 @@ export async function figureFile(order: FigureOrder, draw: Draw): Promise<DrawnF
   const source = sourceOf([result], assessment);
   const exact = scenarioFigures(result, source, null);
   // Drawing lots takes long, and most figures rest on none.
-  const all = exact.some(({ figure }) => figure.id === id)
-    ? exact
-    : scenarioFigures(result, source, simulated(result, source));
+  // The plane is known without them too, but for the boxes of what remains.
+  const isExact = id !== "risk-plane" && exact.some(({ figure }) => figure.id === id);
+  const all = isExact ? exact : scenarioFigures(result, source, simulated(result, source));
   const placed = all.find(({ figure }) => figure.id === id);
   if (!placed) {
     const known = all.map(({ figure }) => figure.id).join(", ");

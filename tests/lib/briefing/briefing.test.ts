@@ -83,7 +83,7 @@ describe("a scenario's briefing", () => {
       block.kind === "figure" ? [[block.figure.id, block.source.simulation] as const] : [],
     );
     const drawn = sources.flatMap(([id, simulation]) => (simulation ? [id] : []));
-    expect(drawn).toEqual(["exceedance", "harm-intervals", "tornado", "sobol"]);
+    expect(drawn).toEqual(["risk-plane", "exceedance", "harm-intervals", "tornado", "sobol"]);
   });
 
   it("says from which seed it was drawn only where it says what it was made from", () => {

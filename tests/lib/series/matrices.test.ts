@@ -6,7 +6,8 @@ import { matrixReadings } from "@/lib/series/matrix-readings";
 import { contradictions } from "@/lib/series/matrix-words";
 import { likelihoodAt, planeAxes, severityAt } from "@/lib/series/plane-axes";
 import { planeGrid, withGrid } from "@/lib/series/plane-grid";
-import { type PlaneRisk, riskPlane } from "@/lib/series/risk-plane";
+import type { PlaneRisk } from "@/lib/series/plane-risk";
+import { riskPlane } from "@/lib/series/risk-plane";
 import { goldenScored } from "./golden-scored";
 
 const thin = (text: string) => text.replaceAll("\u202f", " ");
@@ -48,6 +49,7 @@ function makePlaneRisk(key: string, likelihood: number, severity: number): Plane
     before: { likelihood, severity },
     after: null,
     judged: { likelihood: ends, severity: ends },
+    left: null,
     harm: { before: likelihood * severity, after: 0 },
   };
 }

@@ -16,8 +16,8 @@ export function DrawnScenario({ task, children }: { task: SimulationTask | null;
 }
 
 function Told({ isAsked, children }: { isAsked: boolean; children: ReactNode }) {
-  const { numbers, curve, fan, knowledge, drivers, sobol, sobolDone, state } = useSimulated();
-  const known = { numbers, curve, fan, knowledge, drivers, sobol, paired: null };
+  const { numbers, curve, fan, left, knowledge, drivers, sobol, sobolDone, state } = useSimulated();
+  const known = { numbers, curve, fan, left, knowledge, drivers, sobol, paired: null };
   const progress = <SimulationProgress doing="Varying all judgements" done={sobolDone} />;
   return (
     <DrawnProvider value={{ known, isDrawing: isAsked && state === "running", progress }}>

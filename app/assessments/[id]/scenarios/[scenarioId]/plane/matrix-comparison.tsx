@@ -4,7 +4,7 @@ import { UserText } from "@/app/ui/user-text";
 import { counted, harmNumberText } from "@/lib/format";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
 import { matrixReadings, type Stage } from "@/lib/series/matrix-readings";
-import type { PlaneRisk } from "@/lib/series/risk-plane";
+import type { PlaneRisk } from "@/lib/series/plane-risk";
 
 /** Each risk's colour in each matrix, and all that changes from one matrix to another. */
 export function MatrixComparison(props: {

@@ -5,12 +5,13 @@ import { useState } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
 import type { FigureSource } from "@/lib/series/figure";
+import type { RiskPlaneFigure } from "@/lib/series/plane-figure";
 import { withGrid } from "@/lib/series/plane-grid";
-import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
 import { GridChoice } from "./grid-choice";
 import type { MatrixChoice } from "./matrix-choice";
 import { SeveralMatrices } from "./several-matrices";
 import { SharedPlaces } from "./shared-places";
+import { useLeft } from "./use-left";
 import { useOwnMatrix } from "./use-own-matrix";
 
 // Only who lays a matrix behind the plane needs what is said of it.
@@ -25,7 +26,8 @@ export function RiskPlaneSection(props: {
   known: RiskMatrix[];
   chosen: MatrixChoice;
 }) {
-  const { figure, source, known } = props;
+  const { known } = props;
+  const { figure, source } = useLeft(props.figure, props.source);
   const [choice, setChoice] = useState(props.chosen);
   const { own, setOwn } = useOwnMatrix();
   const matrices = own ? [...known, own] : known;

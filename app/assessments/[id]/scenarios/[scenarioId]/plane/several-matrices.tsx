@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
 import type { Stage } from "@/lib/series/matrix-readings";
-import type { PlaneRisk } from "@/lib/series/risk-plane";
+import type { PlaneRisk } from "@/lib/series/plane-risk";
 
 // Only who ticks a matrix reads the risks in it.
 const MatrixComparison = dynamic(() =>

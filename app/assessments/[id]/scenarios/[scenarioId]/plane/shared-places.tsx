@@ -1,6 +1,6 @@
 import { UserText } from "@/app/ui/user-text";
 import { counted } from "@/lib/format";
-import type { RiskPlaneFigure } from "@/lib/series/risk-plane";
+import type { RiskPlaneFigure } from "@/lib/series/plane-figure";
 
 /** The risks of each place of the plane that several share: the drawing shows their count alone. */
 export function SharedPlaces({ figure }: { figure: RiskPlaneFigure }) {
