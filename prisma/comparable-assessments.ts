@@ -1,5 +1,6 @@
 import type { ComparableAssessment, SavedAssessment } from "../lib/model/saved";
-import { LIVE_SCENARIOS, titleContains } from "./assessments";
+import { assessmentsAsked, type ChoiceAcross, choiceAcross } from "../lib/series/choice-across";
+import { findAssessment, LIVE_SCENARIOS, titleContains } from "./assessments";
 import { type Cursor, cursorAfter, positionOf } from "./cursor";
 import { savedAssessment } from "./rows";
 import { sought } from "./seen";
@@ -41,6 +42,17 @@ export async function listComparable(page: {
   const items = rows.slice(0, page.limit);
   const last = items.at(-1);
   return { items, next: last && rows.length > page.limit ? cursorAfter(last) : null };
+}
+
+/** What an address at an assessment asks to compare, of it and of others; null where there is no such assessment. */
+export async function findChoice(
+  id: string,
+  asked: string | string[] | undefined,
+): Promise<{ home: SavedAssessment; choice: ChoiceAcross } | null> {
+  const home = await findAssessment(id);
+  if (!home) return null;
+  const others = await findAssessments(assessmentsAsked(home.id, asked));
+  return { home, choice: choiceAcross(home, others, asked) };
 }
 
 /** Those of the assessments that are there and not in the bin, with their live scenarios, in no order. */

@@ -1,7 +1,8 @@
 import { execSync } from "node:child_process";
 import { afterAll, expect, it } from "vitest";
-import { drawnFigure } from "@/app/drawing/drawer";
+import { drawnFigure, writtenWorkbook } from "@/app/drawing/drawer";
 import type { FigureOrder } from "@/app/drawing/figure-order";
+import { unpacked } from "@/app/office/packed";
 import { makeSavedAssessment, makeSavedScenario } from "./make";
 
 const scenario = makeSavedScenario();
@@ -36,6 +37,22 @@ it("a process that draws and ends in the middle of it is followed by another", {
   await expect(interrupted).rejects.toThrow(/ended|reached/);
   expect(await drawnFigure(order)).toMatchObject({ ok: true });
   expect(drawers()).not.toContain(first);
+});
+
+it("a workbook is written there too, in its turn, with every scenario that is compared", {
+  timeout: 120_000,
+}, async () => {
+  const assessment = { ...order.assessment, scenarios: [] };
+  const chosen = ["a", "b"].map((id) => ({ assessment, scenario: { ...scenario, id, title: id } }));
+  const [workbook, figure] = await Promise.all([
+    writtenWorkbook({ chosen, sanitised: false }),
+    drawnFigure(order),
+  ]);
+  expect(workbook?.name).toBe("assessment_workbook_a-vs-b_2026-11-23.xlsx");
+  expect(Object.keys(unpacked(workbook?.body ?? new Uint8Array()))).toContain("xl/workbook.xml");
+  expect(figure).toMatchObject({ ok: true });
+  await expect(writtenWorkbook({ chosen: [], sanitised: false })).rejects.toThrow(/could not be written/);
+  expect(await drawnFigure(order)).toMatchObject({ ok: true });
 });
 
 it("what can't be drawn is told, and a PNG that no browser would draw is refused", {

@@ -44,7 +44,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   "app/assessments/drafts": [...REACT, "idb", ...LIB, "app"],
   // Office files are written here alone, and their writers are loaded where one is asked for.
   "app/office": ["write-excel-file", "docx", "fflate", ...LIB, "app"],
-  // Has figures drawn in a process of its own.
+  // Has figures drawn, and workbooks written, in a process of its own.
   "app/drawing": ["node:", "zod", "app", ...LIB],
   "app/api": [
     "zod",
@@ -55,8 +55,17 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ],
   proxy: ["next"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
-  // Draws figures without a browser, through the components that draw them in one.
-  "scripts/draw": ["node:", "jsdom", "@resvg/resvg-js", "app/charts", "app/drawing", "app/ui/export", ...LIB],
+  // Draws figures without a browser, through the components that draw them in one; and writes workbooks there.
+  "scripts/draw": [
+    "node:",
+    "jsdom",
+    "@resvg/resvg-js",
+    "app/charts",
+    "app/drawing",
+    "app/office",
+    "app/ui/export",
+    ...LIB,
+  ],
   "scripts/figures-derive": ["node:", "scripts", "app/ui/export/file-name", ...LIB],
   "scripts/charts": ["node:", "scripts", "app/ui/export/file-name", "app/ui/export/png", ...LIB],
   "scripts/bench": ["node:", "playwright-core", "scripts", ...LIB],

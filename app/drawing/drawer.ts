@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import type { WorkbookOrder, WrittenWorkbook } from "../office/workbook-of";
 import type { DrawnFigure, FigureOrder } from "./figure-order";
 
 /** A process that waits for nothing is ended after this long. */
@@ -20,6 +21,22 @@ let last: Promise<unknown> = Promise.resolve();
  * gets a new one.
  */
 export function drawnFigure(order: FigureOrder): Promise<DrawnFigure> | null {
+  // What our own process sends is what it was asked for.
+  return inTurn(order) as Promise<DrawnFigure> | null;
+}
+
+/** Has a workbook written there, in turn with the figures and under the same limits. */
+export function writtenWorkbook(order: WorkbookOrder): Promise<WrittenWorkbook> | null {
+  return (
+    inTurn(order)?.then((answer) => {
+      // The same; or null, which says that it failed.
+      if (answer === null) throw new Error("A workbook could not be written");
+      return answer as WrittenWorkbook;
+    }) ?? null
+  );
+}
+
+function inTurn(order: FigureOrder | WorkbookOrder): Promise<unknown> | null {
   if (waiting >= WAITING_MAX) return null;
   waiting++;
   const next = last.then(() => askedOf(order)).finally(() => waiting--);
@@ -27,31 +44,30 @@ export function drawnFigure(order: FigureOrder): Promise<DrawnFigure> | null {
   return next;
 }
 
-function askedOf(order: FigureOrder): Promise<DrawnFigure> {
+function askedOf(order: FigureOrder | WorkbookOrder): Promise<unknown> {
   clearTimeout(idle);
   child ??= startChild();
   const asked = child;
-  return new Promise<DrawnFigure>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const fail = (why: string) => {
       end();
       discard(asked);
       reject(new Error(why));
     };
-    const patience = setTimeout(() => fail("A figure could not be drawn in time"), PATIENCE_MS);
-    const ended = () => fail("The process that draws figures ended");
+    const patience = setTimeout(() => fail("A file could not be made in time"), PATIENCE_MS);
+    const ended = () => fail("The process that makes files ended");
     const answered = (answer: unknown) => {
       end();
       idle = setTimeout(() => discard(asked), IDLE_MS);
       idle.unref();
-      // What our own process sends is what it was asked for.
-      resolve(answer as DrawnFigure);
+      resolve(answer);
     };
     const end = () => {
       clearTimeout(patience);
       asked.off("message", answered).off("exit", ended);
     };
     asked.on("message", answered).on("exit", ended);
-    asked.send(order, (error) => error && fail("The process that draws figures can't be reached"));
+    asked.send(order, (error) => error && fail("The process that makes files can't be reached"));
   });
 }
 

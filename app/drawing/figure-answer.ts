@@ -23,7 +23,7 @@ const NOT_FROZEN = refuse(
   "conflict",
   "Freeze the scenario first: an address that lasts shows only what does not change",
 );
-const BUSY = refuse("busy", "Too many figures are being drawn: ask again in some seconds");
+const BUSY = refuse("busy", "Too many files are being made: ask again in some seconds");
 
 type Shown = { kept: Kept; name: string; file: FigureFile };
 

@@ -14,6 +14,7 @@ import {
   TextRun,
 } from "docx";
 import type { SettledBlock, SettledBriefing } from "@/lib/briefing/settled";
+import { headHandling } from "@/lib/model/head-handling";
 import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { MUTED, PAPER, PICTURE_WIDTH, STYLES, TEXT_WIDTH } from "./document-styles";
 import { documentTable } from "./document-table";
@@ -43,6 +44,7 @@ export async function briefingFile(
   properties: FileProperties,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, handling, front, annex, origin } = briefing;
+  const head = handling === null ? null : headHandling(handling);
   const content = (blocks: readonly SettledBlock[], isFront = false) =>
     blocks.flatMap((block) => contentOf(block, pictures, isFront));
   const document = new Document({
@@ -68,13 +70,14 @@ export async function briefingFile(
     sections: [
       {
         properties: { page: PAPER },
-        headers: { default: new Header({ children: [atBothEnds(handling, [cut(title)])] }) },
+        headers: { default: new Header({ children: [atBothEnds(head, [cut(title)])] }) },
         footers: {
           default: new Footer({
-            children: [atBothEnds(handling, ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES])],
+            children: [atBothEnds(head, ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES])],
           }),
         },
         children: [
+          ...(handling === head ? [] : [new Paragraph({ style: "Quiet", children: lines(handling ?? "") })]),
           new Paragraph({ heading: HeadingLevel.TITLE, children: lines(title) }),
           new Paragraph({ style: "Quiet", children: lines(subtitle) }),
           ...content(front, true),

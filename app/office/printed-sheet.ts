@@ -1,3 +1,4 @@
+import { headHandling } from "@/lib/model/head-handling";
 import type { Sheet } from "@/lib/workbook/sheet";
 import type { FileProperties } from "./properties";
 import { xmlText } from "./xml";
@@ -13,7 +14,7 @@ const PAGE_WIDTH = 160;
  */
 export function printed(part: string, { columns }: Sheet, { title, handling }: FileProperties): string {
   const across = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH);
-  const head = handling === null ? "" : `<oddHeader>${code("C", handling)}</oddHeader>`;
+  const head = handling === null ? "" : `<oddHeader>${code("C", headHandling(handling))}</oddHeader>`;
   const foot = `<oddFooter>${code("L", cut(title))}&amp;RPage &amp;P of &amp;N</oddFooter>`;
   return part
     .replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')

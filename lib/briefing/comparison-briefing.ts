@@ -1,12 +1,11 @@
-import { day, listed } from "../format";
+import { listed } from "../format";
 import type { ChartedFigure } from "../series/charted-figure";
 import { commonGround } from "../series/common-ground";
 import { comparison } from "../series/comparison";
 import { type ComparisonGroup, type ComparisonKind, comparisonGroups } from "../series/comparison-rows";
 import { costResidual } from "../series/cost-residual";
-import type { FigureSource } from "../series/figure";
+import { type FigureSource, handlingText } from "../series/figure";
 import { headline } from "../series/headline";
-import { horizonEnd } from "../series/horizon";
 import { differingDefinitions, differingInputs } from "../series/input-rows";
 import { measureDifference, measureText } from "../series/measure-text";
 import { NOT_THERE } from "../series/not-there";
@@ -16,15 +15,17 @@ import type { Scored } from "../series/scored";
 import { type Compared, whatToMind } from "../series/side-by-side";
 import { slopes } from "../series/slopes";
 import { sourceAmong } from "../series/source";
-import { whatChanged } from "../series/what-changed";
+import { NOT_SPLIT, whatChanged } from "../series/what-changed";
 import { type Block, type Briefing, heading, table } from "./block";
 import { confidencesBlocks } from "./confidence";
 import { limitBlocks, methodBlocks, originBlocks } from "./rests-on";
+import { isAcross, isOfBaseline, questions, whenText } from "./whose";
 
 /**
- * Two or more scenarios as a briefing, the first as the baseline: what remains in each and how they differ on one page,
- * then the judgements that differ with their reasons, the figures, the method and its limits. Totals and draws are of the
- * one ground they are compared on, as on the comparison's page. Throws RangeError for none.
+ * Two or more scenarios, of one assessment or of several, as a briefing, the first as the baseline: what remains in each
+ * and how they differ on one page, then the judgements that differ with their reasons, the figures, the method and its
+ * limits. Totals and draws are of the one ground they are compared on, as on the comparison's page. `additivityAccepted`
+ * is said of the baseline's assessment. Throws RangeError for none.
  */
 export function comparisonBriefing(
   side: Compared & { source: FigureSource },
@@ -33,21 +34,21 @@ export function comparisonBriefing(
   const { judged, whole, shared, source } = side;
   const [base] = shared;
   if (!base) throw new RangeError("comparisonBriefing requires a baseline");
-  const { definition } = base;
   const titles = judged.map(({ scenario }) => `“${scenario.title}”`);
   const groups = comparisonGroups(shared, whole);
   const figure = comparison(shared, whole);
   const isPaired = commonGround(shared).compared.length > 1;
-  const until = day(horizonEnd(definition.asOf, definition.horizonMonths));
+  const asked = questions(judged, source);
   return {
-    title: definition.title,
-    subtitle: `${listed(titles)} compared, as of ${day(definition.asOf)}, looking to ${until}`,
-    handling: source.handling,
+    title: source.assessment,
+    subtitle: `${listed(titles)} compared, ${whenText(side)}`,
+    handling: handlingText(source),
     front: [
-      ...(source.illustrative
+      // Of several assessments, the notes say which are invented.
+      ...(source.illustrative && !isAcross(source)
         ? [{ kind: "text", text: "Invented for illustration: nobody's assessment." } as const]
         : []),
-      ...(definition.question ? [{ kind: "note", text: definition.question } as const] : []),
+      ...asked.front,
       { kind: "finding", text: `${figure.title}.` },
       ...notes(side),
       ...resultTable(shared, groups.slice(0, 1)),
@@ -59,6 +60,7 @@ export function comparisonBriefing(
       ...confidencesBlocks(judged),
     ],
     annex: [
+      ...asked.annex,
       heading(2, "Annex A. Results"),
       ...each(side),
       ...resultTable(shared, groups),
@@ -70,7 +72,7 @@ export function comparisonBriefing(
         ? [{ kind: "later", part: { of: "paired-figures", source: pairedSource(shared, source) } } as const]
         : []),
       heading(2, "Annex D. Method"),
-      ...methodBlocks(base),
+      ...methodBlocks(judged),
       heading(2, "Annex E. Assumptions and limits"),
       { kind: "text", text: `As in the baseline, “${base.scenario.title}”.`, quiet: true },
       ...limitBlocks(base, { additivityAccepted }),
@@ -95,20 +97,22 @@ function notes(side: Compared): Block[] {
   return items.length > 0 ? [heading(2, "What to mind"), { kind: "list", items }] : [];
 }
 
-/** What each difference to the baseline comes from, in a sentence. */
-function why({ judged, whole, shared }: Compared): Block[] {
-  const [base, ...others] = judged;
+/** What each difference to the baseline comes from, in a sentence; within the baseline's assessment alone. */
+function why({ judged, whole, shared, source }: Compared & { source: FigureSource }): Block[] {
+  const [base] = judged;
   if (!base) return [];
-  const items = others.flatMap((other) => {
+  const items = judged.flatMap((other, place) => {
+    if (other === base || !isOfBaseline(source, place)) return [];
     const { title, needs } = whatChanged({ ...base, series: "" }, { ...other, series: "" });
     return needs === null ? [`${title}.`] : [];
   });
-  if (items.length === 0) return [];
+  if (items.length === 0 && !isAcross(source)) return [];
   const isNarrowed = shared.some((one, index) => one !== whole[index]);
   return [
     heading(2, "Why they differ"),
-    ...(isNarrowed ? [{ kind: "text", text: ALL_RISKS, quiet: true } as const] : []),
-    { kind: "list", items },
+    ...(items.length > 0 && isNarrowed ? [{ kind: "text", text: ALL_RISKS, quiet: true } as const] : []),
+    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
+    ...(isAcross(source) ? [{ kind: "text", text: NOT_SPLIT, quiet: true } as const] : []),
   ];
 }
 
@@ -174,7 +178,7 @@ function differing(all: readonly Scored[]): Block[] {
 }
 
 function figures({ judged, shared, source }: Compared & { source: FigureSource }): Block[] {
-  const [base, ...others] = judged;
+  const [base] = judged;
   const [first] = shared;
   if (!base || !first) return [];
   const { compared } = commonGround(shared);
@@ -183,16 +187,18 @@ function figures({ judged, shared, source }: Compared & { source: FigureSource }
     compared.map(({ scored }) => scored.scenario.id),
   );
   return [
-    ...others.map((other, index) =>
-      figureOf(
-        whatChanged({ ...base, series: "scenario-1" }, { ...other, series: `scenario-${index + 2}` }),
-        // Its numbers hang on these two alone.
-        { ...source, scenarios: source.scenarios.filter((_, place) => place === 0 || place === index + 1) },
-      ),
+    ...judged.flatMap((other, place) =>
+      other !== base && isOfBaseline(source, place)
+        ? figureOf(
+            whatChanged({ ...base, series: "scenario-1" }, { ...other, series: `scenario-${place + 1}` }),
+            // Its numbers hang on these two alone.
+            { ...source, scenarios: source.scenarios.filter((_, at) => at === 0 || at === place) },
+          )
+        : [],
     ),
     figureOf(slopes(judged, "impacts"), source),
     figureOf(slopes(judged, "implications"), source),
     figureOf(regret(compared, first.definition.toleranceHarm), among),
-    figureOf(costResidual(compared), among),
+    figureOf(costResidual(compared, isAcross(source)), among),
   ];
 }

@@ -1,4 +1,4 @@
-import { counted, day, harm, harmRange, percentRange } from "../format";
+import { counted, day, harm, harmRange, listed, percentRange } from "../format";
 import { LEVEL_ANCHORS, LEVELS, levelRange } from "../model/harm-scale";
 import { lexiconOf } from "../model/lexicon";
 import { meanOf } from "../scoring/mean";
@@ -10,6 +10,7 @@ import { LIMITS } from "../series/limits";
 import type { Scored } from "../series/scored";
 import { gradeText } from "../series/sources-text";
 import { type Block, heading, table } from "./block";
+import { assessmentsIn } from "./whose";
 
 /** The evidence that judgements rest on, with its two grades, and how many judgements rest on none. */
 export function evidenceBlocks({ definition, scenario }: Scored): Block[] {
@@ -34,19 +35,37 @@ export function evidenceBlocks({ definition, scenario }: Scored): Block[] {
   ];
 }
 
-/** How the numbers follow from the judgements: words, levels, and every formula in short. */
-export function methodBlocks({ definition }: Scored): Block[] {
-  const { name, terms } = lexiconOf(definition.lexicon);
+/** How the numbers follow from the judgements: the words and levels of every scenario, and each formula in short. */
+export function methodBlocks(all: readonly Scored[]): Block[] {
+  const lexicons = [...new Set(all.map(({ definition }) => definition.lexicon))].map(lexiconOf);
   return [
     heading(3, "Likelihood words"),
-    ...table(
-      `${name}. A word stands for every number in its range, and is scored at the middle of it.`,
-      [{ label: "Word" }, { label: "Also" }, { label: "Range", numeric: true }],
-      terms.map(({ term, synonym, min, max }) => [term, synonym ?? "", percentRange({ min, max })]),
+    ...lexicons.flatMap(({ name, terms }) =>
+      table(
+        `${name}. A word stands for every number in its range, and is scored at the middle of it.`,
+        [{ label: "Word" }, { label: "Also" }, { label: "Range", numeric: true }],
+        terms.map(({ term, synonym, min, max }) => [term, synonym ?? "", percentRange({ min, max })]),
+      ),
     ),
     heading(3, "Severity levels"),
+    ...levelBlocks(all),
+    heading(3, "Formulas"),
     ...table(
-      "Harm points (hp) if the risk happens.",
+      "Every judgement is scored at its mean; draws vary all of them at once.",
+      [{ label: "What" }, { label: "Formula", wide: true }, { label: "In words", wide: true }],
+      Object.values(FORMULAS).map(({ name: what, formula, words }) => [what, formula, words]),
+    ),
+  ];
+}
+
+/** The levels of each harm scale, and of which scenarios it is where there are several. */
+function levelBlocks(all: readonly Scored[]): Block[] {
+  const scaleOf = ({ definition: { harmScale } }: Scored) => `${harmScale.base} ${harmScale.top}`;
+  const scales = new Map(all.map((one) => [scaleOf(one), one.definition]));
+  return [...scales].flatMap(([scale, definition]) => {
+    const titles = all.filter((one) => scaleOf(one) === scale).map(({ scenario }) => `“${scenario.title}”`);
+    return table(
+      `Harm points (hp) if the risk happens${scales.size > 1 ? `, in ${listed(titles)}` : ""}.`,
       [
         { label: "Level" },
         { label: "What it looks like", wide: true },
@@ -59,14 +78,8 @@ export function methodBlocks({ definition }: Scored): Block[] {
         harmRange(levelRange(definition.harmScale, level)),
         harm(meanOf({ kind: "level", level }, definition)),
       ]),
-    ),
-    heading(3, "Formulas"),
-    ...table(
-      "Every judgement is scored at its mean; draws vary all of them at once.",
-      [{ label: "What" }, { label: "Formula", wide: true }, { label: "In words", wide: true }],
-      Object.values(FORMULAS).map(({ name: what, formula, words }) => [what, formula, words]),
-    ),
-  ];
+    );
+  });
 }
 
 /** What a result takes for granted, and what it does not say. */
@@ -87,11 +100,15 @@ export function originBlocks(
   source: FigureSource,
   scenarios: readonly { title: string; seed: number }[],
 ): Block[] {
+  const several = assessmentsIn(source);
   const rows = [
-    ["Assessment", source.assessment],
-    ...source.scenarios.map(({ title, version, frozen, inputsHash }, index) => [
+    ...(several.length > 0
+      ? several.map(({ title }) => ["Assessment", title])
+      : [["Assessment", source.assessment]]),
+    ...source.scenarios.map(({ title, version, frozen, inputsHash, assessment }, index) => [
       `Scenario “${scenarios[index]?.title ?? title}”`,
       [
+        assessment && `Of “${assessment.title}”, as of ${day(assessment.asOf)}`,
         version !== null && `Version ${version}${frozen ? ", frozen" : ""}`,
         scenarios[index] && `Seed ${scenarios[index].seed}`,
         `Hash of its inputs (SHA-256): ${inputsHash}`,
@@ -99,7 +116,7 @@ export function originBlocks(
         .filter(Boolean)
         .join("\n"),
     ]),
-    ["As of", day(source.asOf)],
+    ...(several.length > 0 ? [] : [["As of", day(source.asOf)]]),
     ["Method", source.methodVersion],
     ["Likelihood words", source.lexicons.map(({ name }) => name).join(", ")],
   ];

@@ -70,7 +70,7 @@ export function scenarioBriefing(one: Scored, task: SimulationTask | null, origi
       heading(2, "Annex C. Evidence"),
       ...evidenceBlocks(one),
       heading(2, "Annex D. Method"),
-      ...methodBlocks(one),
+      ...methodBlocks([one]),
       heading(2, "Annex E. Assumptions and limits"),
       ...limitBlocks(one, origin),
     ],

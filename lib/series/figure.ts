@@ -58,6 +58,8 @@ export type FigureSource = {
   methodVersion: string;
   /** How the assessment is to be handled, such as "Official – sensitive"; null where nothing is said. */
   handling: string | null;
+  /** Each handling line with the titles of the assessments that bear it, where they bear different ones. */
+  handlings?: { line: string; of: string[] }[];
   /** The lists that likelihood words are taken from. */
   lexicons: { id: string; name: string }[];
   /** What the draws were made from; null where nothing is drawn. */
@@ -90,7 +92,8 @@ const NBSP = "\u00a0";
  * neither seed nor draws; a scenario that was read from a file has no version.
  */
 export function sourceLine(source: FigureSource): string {
-  const { assessment, scenarios, asOf, handling, illustrative } = source;
+  const { assessment, scenarios, asOf, illustrative } = source;
+  const handling = handlingText(source);
   const noun = scenarios.length === 1 ? "scenario" : "scenarios";
   const marking = handling === null ? "" : `Handling: ${handling}. `;
   const warning = illustrative ? ILLUSTRATIVE : "";
@@ -108,6 +111,17 @@ export function bareSourceLine(source: FigureSource): string {
   const { handling, illustrative } = source;
   const marking = handling === null ? "" : `Handling: ${handling}. `;
   return `${marking}${illustrative ? ILLUSTRATIVE : ""}As of ${listed(daysOf(source).map((one) => day(one)))}. ${PRODUCT}.`;
+}
+
+/**
+ * How what shows a source is to be handled: its one line, or, where its assessments bear different ones, each of them and
+ * whose it is; null where nothing is said.
+ */
+export function handlingText({
+  handling,
+  handlings,
+}: Pick<FigureSource, "handling" | "handlings">): string | null {
+  return handlings ? handlings.map(({ line, of }) => `${line} (${listed(of)})`).join("; ") : handling;
 }
 
 /** The days that a figure's judgements are of, each once, the figure's own first; as year-month-day. */

@@ -22,6 +22,12 @@ export function scenarioNames(all: readonly Titled[]): ScenarioName[] {
   return full.map((name, index) => ({ full: name, short: short[index] ?? name }));
 }
 
+/** The titles of assessments where names must be short; in full where cut they would read alike. */
+export function shortTitles(titles: readonly string[]): string[] {
+  const short = titles.map(shortened);
+  return new Set(short).size === new Set(titles).size ? short : [...titles];
+}
+
 /** Cut at the end of a word, where one ends near enough. */
 function shortened(title: string): string {
   const letters = [...title];

@@ -3,6 +3,7 @@ import { lexiconOf } from "../model/lexicon";
 import type { SavedAssessment } from "../model/saved";
 import { inputsHash } from "../proof/inputs-hash";
 import type { FigureSource } from "./figure";
+import { shortTitles } from "./scenario-names";
 import type { Scored } from "./scored";
 
 /**
@@ -50,7 +51,7 @@ export function sourceAcross(all: readonly { assessment: SavedAssessment; scored
   );
   const assessments = [...new Map(all.map(({ assessment }) => [assessment.id, assessment])).values()];
   if (assessments.length === 1) return source;
-  const handlings = new Set(assessments.flatMap(({ handling }) => handling ?? []));
+  const handlings = handlingsOf(assessments);
   return {
     ...source,
     assessment: listed(assessments.map(({ title }) => title)),
@@ -60,9 +61,20 @@ export function sourceAcross(all: readonly { assessment: SavedAssessment; scored
       const { id, title } = assessment;
       return { ...scenario, assessment: { id, title, asOf: scored.definition.asOf } };
     }),
-    handling: handlings.size > 0 ? [...handlings].join("; ") : null,
+    handling: handlings.length > 0 ? handlings.map(({ line }) => line).join("; ") : null,
+    ...(handlings.length > 1 && { handlings }),
     illustrative: assessments.some(({ illustrative }) => illustrative),
   };
+}
+
+/** The handling lines of assessments, each once, with the names of those that bear it. */
+function handlingsOf(assessments: readonly SavedAssessment[]): { line: string; of: string[] }[] {
+  const names = shortTitles(assessments.map(({ title }) => title));
+  const lines = new Map<string, string[]>();
+  assessments.forEach(({ handling, title }, index) => {
+    if (handling) lines.set(handling, [...(lines.get(handling) ?? []), names[index] ?? title]);
+  });
+  return [...lines].map(([line, of]) => ({ line, of }));
 }
 
 /** The same source for a figure of some of its scenarios, those with these ids; the others stay named as its ground. */

@@ -31,6 +31,10 @@ const ABOUT = {
   subtitle: "Residual expected harm in harm points (hp), and what each cause adds or takes away",
 } as const;
 
+/** Why nothing is split between scenarios of two assessments. */
+export const NOT_SPLIT =
+  "A difference is split by its causes within one assessment only: between assessments, what was judged otherwise and what is another event can't be told apart.";
+
 const LABELS: Record<Factor, string> = {
   likelihood: "Likelihoods",
   severity: "Severities",

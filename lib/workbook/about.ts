@@ -1,5 +1,5 @@
 import { assumptions } from "../series/assumptions";
-import type { FigureSource } from "../series/figure";
+import { type FigureSource, handlingText } from "../series/figure";
 import { headline } from "../series/headline";
 import { LIMITS } from "../series/limits";
 import type { Scored } from "../series/scored";
@@ -7,12 +7,14 @@ import { type Compared, whatToMind } from "../series/side-by-side";
 import type { Simulated } from "./results";
 import { byScenario, type Cell, type Sheet, text } from "./sheet";
 
-/** What a workbook says of the assessment beside its scenarios. */
+/** What only storage knows of a scenario's assessment: its record's id and version, and what was accepted for it. */
+export type AssessmentRecord = { id: string; version: number; additivityAccepted: boolean };
+
+/** What a workbook says of its assessments beside the scenarios. */
 export type WorkbookOrigin = {
   source: FigureSource;
-  additivityAccepted: boolean;
-  /** The version of the assessment's record. */
-  version: number;
+  /** The assessment of each scenario, in their order. */
+  records: readonly AssessmentRecord[];
   /** Whether what leads back to the record is left out: versions, seed and hashes. */
   sanitised: boolean;
 };
@@ -20,8 +22,11 @@ export type WorkbookOrigin = {
 /** What each result rests on beyond its judgements. */
 export function assumptionSheet(all: readonly Scored[], origin: WorkbookOrigin): Sheet {
   const columns = [text("Topic"), text("In this result", 100)];
-  return byScenario("Assumptions", all, columns, (one) => [
-    ...assumptions(one, origin).map((each): Cell[] => [each.topic, each.text]),
+  return byScenario("Assumptions", all, columns, (one, index) => [
+    ...assumptions(one, origin.records[index] ?? { additivityAccepted: false }).map((each): Cell[] => [
+      each.topic,
+      each.text,
+    ]),
     ...LIMITS.map((limit): Cell[] => ["Limit", limit]),
   ]);
 }
@@ -30,30 +35,33 @@ export function assumptionSheet(all: readonly Scored[], origin: WorkbookOrigin):
 export function aboutSheet(
   side: Compared,
   simulated: Simulated,
-  { source, version, sanitised }: WorkbookOrigin,
+  { source, records, sanitised }: WorkbookOrigin,
 ): Sheet {
   const { judged, shared } = side;
-  const [first] = judged;
-  if (!first) throw new RangeError("aboutSheet requires at least one scenario");
-  const { definition } = first;
+  if (judged.length === 0) throw new RangeError("aboutSheet requires at least one scenario");
+  const handling = handlingText(source);
+  const assessments = records.filter(
+    ({ id }, index) => records.findIndex((each) => each.id === id) === index,
+  );
   const drawn = simulated.find((each) => each !== null);
   const traced = (...rows: [string, Cell][]) => (sanitised ? [] : rows);
   const rows: [string, Cell][] = [
-    ...(source.handling === null ? [] : [["Handling", source.handling] as [string, Cell]]),
-    ...(source.illustrative
+    ...(handling === null ? [] : [["Handling", handling] as [string, Cell]]),
+    // Of several assessments, what is to be minded says which are invented.
+    ...(source.illustrative && assessments.length < 2
       ? [["Mind", "Every judgement and source in it is invented for illustration."] as [string, Cell]]
       : []),
     ...whatToMind(side).map((text): [string, Cell] => ["Mind", text]),
-    ["Assessment", definition.title],
-    ["Question", definition.question || null],
-    [
-      "Document",
-      [definition.document?.title, definition.document?.source].filter(Boolean).join(", ") || null,
-    ],
-    ["As of", { kind: "day", value: definition.asOf }],
-    ...traced(["Version of the assessment", { kind: "count", value: version }]),
+    ...assessments.flatMap((record): [string, Cell][] => {
+      const [first] = judged.filter((_, index) => records[index]?.id === record.id);
+      return [
+        ...(first ? assessmentRows(first) : []),
+        ...traced(["Version of the assessment", { kind: "count", value: record.version }]),
+      ];
+    }),
     ...judged.flatMap((one, index): [string, Cell][] => [
       ["Scenario", one.scenario.title],
+      ...(assessments.length > 1 ? [["Of the assessment", one.definition.title] as [string, Cell]] : []),
       ...findings(shared[index] ?? one).map((finding): [string, Cell] => ["Finding", finding]),
       ["Note on it", one.scenario.notes || null],
       ...traced(["Version of the scenario", { kind: "count", value: one.scenario.version }]),
@@ -81,6 +89,16 @@ export function aboutSheet(
     columns: [text("What", 32), text("Value", 90)],
     rows: rows.map(([name, value]) => [name, value]),
   };
+}
+
+function assessmentRows({ definition }: Scored): [string, Cell][] {
+  const { title, question, document, asOf } = definition;
+  return [
+    ["Assessment", title],
+    ["Question", question || null],
+    ["Document", [document?.title, document?.source].filter(Boolean).join(", ") || null],
+    ["As of", { kind: "day", value: asOf }],
+  ];
 }
 
 function findings(one: Scored): string[] {

@@ -5,6 +5,7 @@ import { hasExactTotal } from "../scoring/many-mitigations";
 import { plainModel } from "../scoring/plain-model";
 import { labelOf } from "../series/input-name";
 import { likelihoodWords } from "../series/likelihood-words";
+import { NOT_THERE } from "../series/not-there";
 import type { Scored } from "../series/scored";
 import type { SimulatedNumbers } from "../series/simulated-numbers";
 import { byScenario, type Cell, type CellKind, numbers, type Sheet, text, WIDTH } from "./sheet";
@@ -158,9 +159,10 @@ export function riskResultSheet(all: readonly Scored[], simulated: Simulated): S
 
 /** What each scored mitigation removes, in total and of each risk, and the delivery that the tolerance needs of it. */
 export function attributionSheet(all: readonly Scored[]): Sheet {
-  const risks = new Map(
-    all.flatMap(({ definition }) => definition.risks.map(({ key, label }) => [key, label])),
-  );
+  const risks = new Map<string, string>();
+  for (const { definition } of all) {
+    for (const { key, label } of definition.risks) if (!risks.has(key)) risks.set(key, label);
+  }
   const columns = [
     text("Mitigation"),
     numbers("Delivery, mean (%)", "share"),
@@ -185,7 +187,9 @@ export function attributionSheet(all: readonly Scored[]): Sheet {
         each.lastIn,
         found?.delivery ?? null,
         found ? neededText(found.delivery) : "not computed: the total is simulated",
-        ...[...risks.keys()].map((key) => each.byRisk[key] ?? null),
+        ...[...risks.keys()].map((key) =>
+          definition.risks.some((risk) => risk.key === key) ? (each.byRisk[key] ?? null) : NOT_THERE,
+        ),
       ];
     });
   });

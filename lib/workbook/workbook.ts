@@ -17,7 +17,7 @@ import type { Sheet } from "./sheet";
 export type Drawn = { simulated: Simulated; byRisk: Simulated; paired: PairedDraws | null };
 
 /**
- * One or several scored scenarios of an assessment as the sheets of a workbook, in the order they are read: what it is
+ * One or several scored scenarios, of one assessment or of several, as the sheets of a workbook, in the order they are read: what it is
  * and how it is to be handled, results and comparison, what they follow from, what they rest on. Totals are those that
  * are compared, judgements stand as they were entered. A sheet without a row is left out. Throws RangeError without a
  * scenario.

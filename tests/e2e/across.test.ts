@@ -75,6 +75,29 @@ it("scenarios of two assessments are compared by address and read by keyboard, a
   await page.context().close();
 });
 
+it("a briefing and a workbook hold scenarios of two assessments, by the same address", async () => {
+  const words = `scenarios=${own[0]},${copy}.${theirs[0]}`;
+  const { page, faults } = await opened(`${home}/compare/briefing?${words}`);
+  await page.locator("button:enabled", { hasText: "Print or save as PDF" }).waitFor();
+  const article = page.getByRole("article");
+  expect(await article.getByText(/looks ahead 12 months: its likelihoods are converted/).count()).toBe(1);
+  const lacking = article.getByRole("row", { name: /^Strategic competition, hp/ });
+  expect(await lacking.getByRole("cell").allInnerTexts()).toContain("not in this assessment");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const file = await fetch(
+    new URL(String(await page.getByRole("link", { name: "Workbook" }).getAttribute("href")), ORIGIN),
+  );
+  expect(file.headers.get("content-disposition")).toContain("as-written-vs-as-written");
+  expect(faults).toEqual([]);
+  await page.goto(`${ORIGIN}${home}/compare/briefing?${words},x`);
+  await page.getByText(/1 scenario is not there/).waitFor();
+  const refused = await fetch(`${ORIGIN}${home}/compare/workbook.xlsx?${words},x`);
+  expect(refused.status).toBe(404);
+  expect(await refused.json()).toMatchObject({ issues: [{ path: ["scenarios"] }] });
+  await page.context().close();
+});
+
 it("a scenario of another assessment is found by its title and added, without scripts", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

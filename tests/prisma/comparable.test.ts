@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { removeAssessment } from "@/prisma/assessments";
-import { findAssessments, listComparable } from "@/prisma/comparable-assessments";
+import { findAssessments, findChoice, listComparable } from "@/prisma/comparable-assessments";
 import { removeScenario, saveScenarioAs } from "@/prisma/scenarios";
 import { makeAssessment } from "../make";
 import { accepted, keep, scenarioAt } from "./kept";
@@ -63,6 +63,27 @@ onEachDatabase(() => {
     expect(await titles({ search: "%" })).toEqual(["50 % sure"]);
     expect(await titles({ search: "x".repeat(100_000) })).toEqual([]);
     expect(await titles({ before: "no cursor" })).toHaveLength(2);
+  });
+
+  test("an address finds its scenarios, also of other assessments, and counts what is not there", async () => {
+    const [home, other, bare] = [
+      await keepTitled("Home"),
+      await keepTitled("Other"),
+      await keepTitled("Bare", null),
+    ];
+    const word = (saved: typeof home) => `${saved.id}.${scenarioAt(saved).id}`;
+    const asked = [word(other), scenarioAt(home).id, word(bare), `${NOWHERE}.x`, "\0"].join(",");
+    const found = await findChoice(home.id, asked);
+    expect(found?.home).toEqual(home);
+    expect(found?.choice).toEqual({
+      chosen: [
+        { assessment: other, scenario: scenarioAt(other) },
+        { assessment: home, scenario: scenarioAt(home) },
+      ],
+      gone: 2,
+      foreign: [{ assessment: bare, scenario: scenarioAt(bare) }],
+    });
+    expect(await findChoice(NOWHERE, asked)).toBeNull();
   });
 
   test("several are found by id, without those that are not there or in the bin", async () => {

@@ -32,7 +32,13 @@ const FIGURES = "/assessments/{id}/scenarios/{scenarioId}/figures/{figure}";
 
 const oneScenario = z.strictObject({ scenario: z.string().optional() });
 const proof = z.strictObject({ proof: z.enum(["yes", "no"]).optional() });
-const compared = proof.extend({ scenarios: z.string() });
+const compared = proof.extend({
+  scenarios: z
+    .string()
+    .describe(
+      "Two to six ids with commas between; of another assessment as assessment.scenario, with both ids",
+    ),
+});
 const into = z.strictObject({ into: z.uuid().optional() });
 const confirmed = into.extend({ as: z.uuid(), version: z.string().optional(), keys: z.string().optional() });
 const look = z.strictObject({
@@ -93,15 +99,16 @@ export const DESCRIBED: readonly Described[] = [
     summary: "A scenario's result as a workbook",
     query: proof,
     answers: { [XLSX]: null },
-    refuses: [404],
+    refuses: [404, 500, 503],
   },
   {
     method: "get",
     path: "/assessments/{id}/compare/workbook.xlsx",
-    summary: "A comparison as a workbook, the first scenario as the baseline",
+    summary:
+      "A comparison as a workbook, the first scenario as the baseline; across assessments of one framework too",
     query: compared,
     answers: { [XLSX]: null },
-    refuses: [404],
+    refuses: [404, 422, 500, 503],
   },
   {
     method: "get",

@@ -20,7 +20,7 @@ const SAID: Record<number, string> = {
   422: "Something in it must be mended: each issue by its path",
   423: "The scenario is frozen",
   500: "The fault is on the program's side",
-  503: "Too many figures are being drawn: ask again after Retry-After",
+  503: "Too many files are being made: ask again after Retry-After",
 };
 
 /** The description of all that is served, as OpenAPI 3.1; made from the schemas that the handlers themselves use. */

@@ -4,6 +4,7 @@ import "./briefing.css";
 import { PaperWidth } from "@/app/ui/measured";
 import { UserText } from "@/app/ui/user-text";
 import type { Briefing } from "@/lib/briefing/block";
+import { headHandling } from "@/lib/model/head-handling";
 import { Blocks } from "./block-view";
 import { PaperHeads } from "./paper-heads";
 
@@ -16,12 +17,13 @@ const FRONT_FIGURE = 0.72;
 /** A briefing as a page that is printed as it stands: its findings on the first sheet, what they rest on after it. */
 export function BriefingArticle({ briefing }: { briefing: Briefing }) {
   const { title, subtitle, handling, front, annex, origin } = briefing;
+  const head = handling === null ? null : headHandling(handling);
   return (
     <PaperWidth value={PAPER_WIDTH}>
-      <PaperHeads title={title} handling={handling} source="Counterweight" />
+      <PaperHeads title={title} handling={head} source="Counterweight" />
       <article className="briefing mx-auto max-w-[680px]">
         {handling !== null && (
-          <p className="mb-2 font-semibold text-sm print:hidden">
+          <p className={`mb-2 font-semibold text-sm ${head === handling ? "print:hidden" : ""}`}>
             <span className="sr-only">Handling: </span>
             <UserText>{handling}</UserText>
           </p>

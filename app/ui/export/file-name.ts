@@ -1,4 +1,4 @@
-import type { Figure, FigureSource } from "@/lib/series/figure";
+import { daysOf, type Figure, type FigureSource } from "@/lib/series/figure";
 import { seen } from "../text-lines";
 
 /** File systems count bytes, and take 255; letters of other scripts have three or four. */
@@ -6,8 +6,8 @@ const [PART_MAX, SCENARIOS_MAX] = [60, 110];
 
 /**
  * What a figure's file is called: assessment_chart_scenario_date.ending, for example
- * "pacific-partnership_inherent-residual_as-written_2026-11-23.png". The date is the judgements', not the clock's. Without
- * its proof a figure's file names neither assessment nor scenario.
+ * "pacific-partnership_inherent-residual_as-written_2026-11-23.png". The date is the judgements', not the clock's: of
+ * several days the first and the last. Without its proof a figure's file names neither assessment nor scenario.
  */
 export function fileName(
   { id }: Pick<Figure, "id">,
@@ -15,9 +15,10 @@ export function fileName(
   ending: string,
   { proof }: { proof: boolean } = { proof: true },
 ): string {
-  if (!proof) return `figure_${id}_${source.asOf}.${ending}`;
+  const days = span([source]);
+  if (!proof) return `figure_${id}_${days}.${ending}`;
   const scenarios = source.scenarios.map(({ title }) => slug(title)).join("-vs-");
-  const parts = [slug(source.assessment), id, cut(scenarios, SCENARIOS_MAX), source.asOf];
+  const parts = [slug(source.assessment), id, cut(scenarios, SCENARIOS_MAX), days];
   return `${parts.join("_")}.${ending}`;
 }
 
@@ -25,9 +26,17 @@ export function fileName(
 export function pageFileName(sources: readonly FigureSource[], { proof }: { proof: boolean }): string {
   const [first] = sources;
   if (!first) return "figures.zip";
-  if (!proof) return `figures_${first.asOf}.zip`;
+  const days = span(sources);
+  if (!proof) return `figures_${days}.zip`;
   const titles = [...new Set(sources.flatMap(({ scenarios }) => scenarios.map(({ title }) => slug(title))))];
-  return `${slug(first.assessment)}_figures_${cut(titles.join("-vs-"), SCENARIOS_MAX)}_${first.asOf}.zip`;
+  return `${slug(first.assessment)}_figures_${cut(titles.join("-vs-"), SCENARIOS_MAX)}_${days}.zip`;
+}
+
+/** The day that judgements are of, or the first and the last of their days. */
+function span(sources: readonly FigureSource[]): string {
+  const days = sources.flatMap(daysOf).toSorted();
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  return first === last ? first : `${first}-to-${last}`;
 }
 
 /** The names with a number behind those that are there already; names that differ in case alone are one to Windows. */

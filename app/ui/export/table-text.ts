@@ -4,6 +4,7 @@ import {
   type FigureCell,
   type FigureColumn,
   type FigureSource,
+  handlingText,
   type SourceScenario,
 } from "@/lib/series/figure";
 import { seen } from "../text-lines";
@@ -21,8 +22,9 @@ export function csv(
   source: FigureSource,
   { forExcel, proof = true }: { forExcel: boolean; proof?: boolean },
 ): string {
+  const handling = proof ? handlingText(source) : source.handling;
   const origin: [name: string, value: FigureCell][] = [
-    ...(source.handling === null ? [] : [["handling", source.handling] satisfies [string, FigureCell]]),
+    ...(handling === null ? [] : [["handling", handling] satisfies [string, FigureCell]]),
     ...(proof ? provenance(source) : []),
     ["as of", daysOf(source).join("; ")],
     ["illustrative", source.illustrative ? "yes" : "no"],

@@ -164,6 +164,17 @@ describe("the name of a file", () => {
     );
   });
 
+  it("tells the first and the last day of judgements that are of several", () => {
+    const of = (asOf: string) => makeSourceScenario({ assessment: { id: null, title: asOf, asOf } });
+    const source = makeSource({ scenarios: [of("2026-11-23"), of("2026-05-04"), of("2027-01-31")] });
+    expect(fileName({ id: "briefing" }, source, "docx")).toMatch(/_2026-05-04-to-2027-01-31\.docx$/);
+    expect(fileName({ id: "briefing" }, source, "png", { proof: false })).toBe(
+      "figure_briefing_2026-05-04-to-2027-01-31.png",
+    );
+    const later = makeSource({ asOf: "2027-02-01" });
+    expect(pageFileName([later, source], { proof: false })).toBe("figures_2026-05-04-to-2027-02-01.zip");
+  });
+
   it.each([
     ["Éclat & Größe: 2nd draft", "eclat-große-2nd-draft"],
     ["../../etc/passwd", "etc-passwd"],
@@ -185,7 +196,12 @@ describe("the name of a file", () => {
     const long = "印太 long title ".repeat(20);
     const name = fileName(
       { id: "comparison" },
-      makeSource({ assessment: long, scenarios: Array(6).fill(makeSourceScenario({ title: long })) }),
+      makeSource({
+        assessment: long,
+        scenarios: Array(6).fill(
+          makeSourceScenario({ title: long, assessment: { id: null, title: long, asOf: "2027-11-23" } }),
+        ),
+      }),
       "svg",
     );
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);

@@ -5,7 +5,7 @@ import { comparison } from "@/lib/series/comparison";
 import { definitionNotes } from "@/lib/series/comparison-notes";
 import { comparisonGroups } from "@/lib/series/comparison-rows";
 import { decision, twoMinds } from "@/lib/series/decision";
-import { sourceLine } from "@/lib/series/figure";
+import { bareSourceLine, handlingText, sourceLine } from "@/lib/series/figure";
 import { differingDefinitions, differingInputs } from "@/lib/series/input-rows";
 import { NOT_THERE } from "@/lib/series/not-there";
 import { onOneHorizon } from "@/lib/series/one-ground";
@@ -248,9 +248,38 @@ describe("the source of a figure of several assessments", () => {
       placed(held("b", { asOf: "2026-05-04", handling: "Sensitive", illustrative: true })),
     ]);
     expect(sourceLine(source).replaceAll("\u00a0", " ")).toMatch(
-      /^Handling: Official; Sensitive\. Invented for illustration\. Source: A and B, scenarios “Base” \(version 1\) of A as of 23 Nov 2026 and “Base” \(version 1\) of B as of 4 May 2026\. Counterweight/,
+      /^Handling: Official \(A\); Sensitive \(B\)\. Invented for illustration\. Source: A and B, scenarios “Base” \(version 1\) of A as of 23 Nov 2026 and “Base” \(version 1\) of B as of 4 May 2026\. Counterweight/,
     );
     expect(source.assessmentId).toBeNull();
+  });
+
+  it("says a handling line that all bear, or that one of them bears, without whose it is", () => {
+    for (const handling of ["Official", undefined]) {
+      const { source } = sideBySide([
+        placed(held("a", { handling: "Official" })),
+        placed(held("b", { handling })),
+      ]);
+      expect(handlingText(source)).toBe("Official");
+    }
+    const { source } = sideBySide([placed(held("a")), placed(held("b"))]);
+    expect(handlingText(source)).toBeNull();
+  });
+
+  it("tells nothing of whose a handling line is where it is given away without its proof", () => {
+    const { source } = sideBySide([
+      placed(held("a", { handling: "Official" })),
+      placed(held("b", { handling: "Sensitive" })),
+    ]);
+    expect(bareSourceLine(source)).toMatch(/^Handling: Official; Sensitive\. As of/);
+  });
+
+  it("names assessments in full where cut titles would read alike", () => {
+    const long = "A long title that goes on and on, part";
+    const { source } = sideBySide([
+      placed(held("a", { title: `${long} one`, handling: "Official" })),
+      placed(held("b", { title: `${long} two`, handling: "Sensitive" })),
+    ]);
+    expect(handlingText(source)).toBe(`Official (${long} one); Sensitive (${long} two)`);
   });
 
   it("is that of the assessment where all are of one", () => {

@@ -23,7 +23,8 @@ export function alike(all: readonly Scored[]): Compared {
 
 export function originOf(all: readonly Scored[], handling?: string): WorkbookOrigin {
   const source = sourceOf(all, { illustrative: true, handling });
-  return { source, version: 3, additivityAccepted: false, sanitised: false };
+  const records = all.map(() => ({ id: "a", version: 3, additivityAccepted: false }));
+  return { source, records, sanitised: false };
 }
 
 /** A sheet's rows as records by head, each cell as its value alone. */

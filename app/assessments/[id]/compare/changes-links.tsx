@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { UserText } from "@/app/ui/user-text";
 import type { SideColumn } from "@/lib/series/side-by-side";
+import { NOT_SPLIT } from "@/lib/series/what-changed";
 import { changesAddress } from "../../addresses";
 
 /** The way from the baseline to each other scenario of its assessment; from there, any two can be chosen. */
@@ -39,10 +40,7 @@ export function ChangesLinks({ columns }: { columns: SideColumn[] }) {
         </>
       )}
       {others.length < rest.length && (
-        <p className="mt-2 max-w-prose text-muted text-sm">
-          A difference is split by its causes within one assessment only: between assessments, what was judged
-          otherwise and what is another event can&apos;t be told apart. What differs is listed below.
-        </p>
+        <p className="mt-2 max-w-prose text-muted text-sm">{`${NOT_SPLIT} What differs is listed below.`}</p>
       )}
     </section>
   );

@@ -6,18 +6,16 @@ import { ButtonLink } from "@/app/ui/button";
 import { DownloadPage } from "@/app/ui/export/download-page";
 import { PageHead } from "@/app/ui/page-head";
 import { listed } from "@/lib/format";
-import { assessmentsAsked, choiceAcross } from "@/lib/series/choice-across";
-import { choices, MAX_COMPARED, wordOf } from "@/lib/series/comparison-choice";
+import { askedParts, choices, MAX_COMPARED, wordOf } from "@/lib/series/comparison-choice";
 import { decisionRate } from "@/lib/series/decision-rate";
 import { scenarioNames } from "@/lib/series/scenario-names";
 import { sideBySide } from "@/lib/series/side-by-side";
-import { findAssessment } from "@/prisma/assessments";
-import { findAssessments, listComparable } from "@/prisma/comparable-assessments";
+import { findChoice, listComparable } from "@/prisma/comparable-assessments";
 import { assessmentAddress, briefingAddress, compareAddress } from "../../addresses";
-import { inspected } from "../../inspected";
 import { askedOfList, type ListParams } from "../../list-address";
 import { Chooser } from "./chooser";
 import { Comparison } from "./comparison";
+import { inspectedSide } from "./inspected-side";
 import { NotAllThere } from "./not-all-there";
 import { TooFew, TooMany } from "./other-counts";
 import { Others } from "./others";
@@ -30,15 +28,10 @@ type Params = {
 /** Assessments whose scenarios can be added, on one page. */
 const OFFERED = 8;
 
-const find = cache(findAssessment);
-const findOthers = cache((ids: string) => findAssessments(ids.split(",").filter(Boolean)));
+const find = cache((id: string, asked: string) => findChoice(id, asked));
 
 async function load({ params, searchParams }: Params) {
-  const home = await find((await params).id);
-  if (!home) return null;
-  const { scenarios } = await searchParams;
-  const others = await findOthers(assessmentsAsked(home.id, scenarios).join(","));
-  return { home, choice: choiceAcross(home, others, scenarios) };
+  return find((await params).id, askedParts((await searchParams).scenarios).join(","));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
@@ -77,16 +70,7 @@ export default async function ComparePage(props: Params) {
           side && (
             <>
               <ButtonLink href="#choice">Change the choice</ButtonLink>
-              {!side.several && (
-                <ButtonLink
-                  href={briefingAddress(
-                    side.columns[0]?.assessmentId ?? home.id,
-                    side.columns.map(({ id }) => id),
-                  )}
-                >
-                  Briefing and workbook
-                </ButtonLink>
-              )}
+              <ButtonLink href={briefingAddress(home.id, words)}>Briefing and workbook</ButtonLink>
               <DownloadPage />
             </>
           )
@@ -98,12 +82,7 @@ export default async function ComparePage(props: Params) {
       )}
       {isWhole && chosen.length > MAX_COMPARED && <TooMany assessmentId={home.id} words={words} />}
       {side && (
-        <InspectedScenarios
-          scenarios={side.columns.flatMap(({ assessmentId, id, title }, index) => {
-            const version = side.judged[index]?.scenario.version ?? 1;
-            return inspected(assessmentId, [{ id, title, version }]);
-          })}
-        >
+        <InspectedScenarios scenarios={inspectedSide(side)}>
           <Comparison home={home.id} words={words} side={side} rate={rate} />
         </InspectedScenarios>
       )}

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import { assessmentAddress, compareAddress, workbookAddress } from "@/app/assessments/addresses";
 import { BriefingActions } from "@/app/assessments/briefing/briefing-actions";
 import { BriefingArticle } from "@/app/assessments/briefing/briefing-article";
-import { inspected } from "@/app/assessments/inspected";
+import { comparedIn } from "@/app/assessments/compared-in";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import { lastChanged } from "@/app/office/last-changed";
 import { fileName } from "@/app/ui/export/file-name";
@@ -13,11 +13,13 @@ import { comparisonBriefing } from "@/lib/briefing/comparison-briefing";
 import { listed } from "@/lib/format";
 import { proofOf, proofText } from "@/lib/proof/proof-of";
 import { comparison } from "@/lib/series/comparison";
-import { chosenScenarios, MAX_COMPARED } from "@/lib/series/comparison-choice";
+import { askedParts, wordOf } from "@/lib/series/comparison-choice";
 import type { PairedTask } from "@/lib/series/paired-draws";
 import { pairedTask } from "@/lib/series/paired-task";
+import { scenarioNames } from "@/lib/series/scenario-names";
 import { sideBySide } from "@/lib/series/side-by-side";
-import { findAssessment } from "@/prisma/assessments";
+import { findChoice } from "@/prisma/comparable-assessments";
+import { inspectedSide } from "../inspected-side";
 import { DrawnComparison } from "./drawn-comparison";
 
 type Params = {
@@ -25,57 +27,57 @@ type Params = {
   searchParams: Promise<{ scenarios?: string | string[] }>;
 };
 
-const find = cache(findAssessment);
+const find = cache((id: string, asked: string) => findChoice(id, asked));
 
 async function load({ params, searchParams }: Params) {
-  const assessment = await find((await params).id);
-  const chosen = assessment && chosenScenarios(assessment, (await searchParams).scenarios);
-  const enough = chosen && chosen.length > 1 && chosen.length <= MAX_COMPARED;
-  return assessment && enough ? { assessment, chosen } : null;
+  return find((await params).id, askedParts((await searchParams).scenarios).join(","));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const found = await load(props);
   if (!found) return { title: "Not found" };
-  return { title: `${listed(found.chosen.map(({ title }) => title))}, briefing – ${found.assessment.title}` };
+  const names = listed(scenarioNames(found.choice.chosen).map(({ short }) => short));
+  return { title: `${names || "Comparison"}, briefing – ${found.home.title}` };
 }
 
 export default async function ComparisonBriefingPage(props: Params) {
   const found = await load(props);
   if (!found) notFound();
-  const { assessment, chosen } = found;
-  const ids = chosen.map((one) => one.id);
-  const side = sideBySide(chosen.map((scenario) => ({ assessment, scenario })));
+  const { home, choice } = found;
+  const chosen = comparedIn(choice);
+  if (!chosen.ok) {
+    // The page of the comparison says what is the matter, and leads to what can be compared.
+    const asked = askedParts((await props.searchParams).scenarios).map(encodeURIComponent);
+    redirect(compareAddress(home.id, asked));
+  }
+  const words = chosen.value.map((one) => wordOf(home.id, one));
+  const [{ assessment: baseline } = { assessment: home }] = chosen.value;
+  const side = sideBySide(chosen.value);
   const { shared, whole, source } = side;
   const task = pairedTask(shared);
-  const briefing = comparisonBriefing(side, assessment);
+  const briefing = comparisonBriefing(side, baseline);
   return (
     <>
       <div className="mx-auto max-w-[680px] print:hidden">
         <Trail
           crumbs={[
             { href: "/assessments", label: "Assessments" },
-            { href: assessmentAddress(assessment.id), label: assessment.title },
-            { href: compareAddress(assessment.id, ids), label: "Compare scenarios" },
+            { href: assessmentAddress(home.id), label: home.title },
+            { href: compareAddress(home.id, words), label: "Compare scenarios" },
           ]}
         />
       </div>
       <Drawn task={task.scenarios.length > 1 ? task : null}>
         <BriefingActions
           briefing={briefing}
-          workbook={workbookAddress(assessment.id, ids)}
+          workbook={workbookAddress(home.id, words)}
           file={{
             name: fileName({ id: "briefing" }, source, "docx"),
-            changed: lastChanged(chosen).toISOString(),
+            changed: lastChanged(chosen.value.map(({ scenario }) => scenario)).toISOString(),
             proof: proofText(proofOf(comparison(shared, whole), source)),
           }}
         />
-        <InspectedScenarios
-          scenarios={inspected(
-            assessment.id,
-            side.judged.map(({ scenario }) => scenario),
-          )}
-        >
+        <InspectedScenarios scenarios={inspectedSide(side)}>
           <BriefingArticle briefing={briefing} />
         </InspectedScenarios>
       </Drawn>

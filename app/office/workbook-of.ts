@@ -1,27 +1,26 @@
-import type { SavedAssessment, SavedScenario } from "@/lib/model/saved";
 import { proofOf, proofText } from "@/lib/proof/proof-of";
 import { comparison } from "@/lib/series/comparison";
+import type { Placed } from "@/lib/series/comparison-choice";
 import { simulatedScenario } from "@/lib/series/drawn-numbers";
+import { handlingText } from "@/lib/series/figure";
 import { inherentResidual } from "@/lib/series/inherent-residual";
 import { pairedScenarios } from "@/lib/series/paired-scenarios";
 import { type SideBySide, sideBySide } from "@/lib/series/side-by-side";
 import { workbook } from "@/lib/workbook/workbook";
-import { attachment } from "../api/attachment";
 import { fileName } from "../ui/export/file-name";
 import { lastChanged } from "./last-changed";
+import { workbookFile } from "./workbook-file";
 
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Scenarios to be written as a workbook; `sanitised`: without what leads back to the record. */
+export type WorkbookOrder = { chosen: Placed[]; sanitised: boolean };
+export type WrittenWorkbook = { name: string; body: Uint8Array<ArrayBuffer> };
 
 /**
- * One or several scenarios of an assessment as a workbook to be kept; with `?proof=no` in the address, without what leads
- * back to the record. Requires at least one scenario.
+ * One or several scenarios, of one assessment or of several, as a workbook with its file name. Simulates all of them, which
+ * takes seconds: for a process that nobody waits for. Requires at least one scenario.
  */
-export async function workbookAnswer(
-  request: Request,
-  assessment: SavedAssessment,
-  chosen: readonly SavedScenario[],
-): Promise<Response> {
-  const side = sideBySide(chosen.map((scenario) => ({ assessment, scenario })));
+export async function workbookOf({ chosen, sanitised }: WorkbookOrder): Promise<WrittenWorkbook> {
+  const side = sideBySide(chosen);
   const { shared, whole } = side;
   const simulated = shared.map(simulatedScenario);
   const byRisk = whole.map((one, index) => {
@@ -32,29 +31,18 @@ export async function workbookAnswer(
     ...side.source,
     simulation: drawn ? { seed: drawn.seed, draws: drawn.draws } : null,
   };
-  const { version, additivityAccepted } = assessment;
-  const sanitised = new URL(request.url).searchParams.get("proof") === "no";
+  const records = chosen.map(({ assessment: { id, version, additivityAccepted } }) => {
+    return { id, version, additivityAccepted };
+  });
   const paired = shared.length > 1 ? pairedScenarios(shared) : null;
-  const sheets = workbook(
-    side,
-    { simulated, byRisk, paired },
-    { source, version, additivityAccepted, sanitised },
-  );
-  // Its writer is code that only few visits need.
-  const { workbookFile } = await import("./workbook-file");
-  const file = await workbookFile(sheets, {
+  const sheets = workbook(side, { simulated, byRisk, paired }, { source, records, sanitised });
+  const body = await workbookFile(sheets, {
     title: source.assessment,
-    handling: source.handling,
-    changed: lastChanged(chosen),
+    handling: handlingText(source),
+    changed: lastChanged(chosen.map(({ scenario }) => scenario)),
     proof: sanitised ? null : proofText(proofOf(leadingFigure(side), source)),
   });
-  return new Response(file, {
-    headers: {
-      "content-type": TYPE,
-      "content-disposition": attachment(fileName({ id: "workbook" }, source, "xlsx")),
-      "cache-control": "no-store",
-    },
-  });
+  return { name: fileName({ id: "workbook" }, source, "xlsx"), body };
 }
 
 /** The figure whose numbers the file's proof holds: it can be computed anew and compared. */
