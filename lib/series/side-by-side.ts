@@ -1,7 +1,8 @@
+import { listed } from "../format";
 import { ADDITIVITY } from "../model/harm-scale";
 import { commonGround } from "./common-ground";
 import type { Placed } from "./comparison-choice";
-import { type ComparisonNote, definitionNotes, scoreNotes } from "./comparison-notes";
+import { type ComparisonNote, definitionNotes, noteGroups, scoreNotes } from "./comparison-notes";
 import type { FigureSource } from "./figure";
 import { onOneGround } from "./one-ground";
 import { scenarioNames } from "./scenario-names";
@@ -53,9 +54,15 @@ export function sideBySide(chosen: readonly Placed[]): SideBySide {
   };
 }
 
-/** All that must be known before the numbers of a comparison are read, in sentences: its notes, and what isn't drawn and why. */
+/**
+ * All that must be known before the numbers of a comparison are read, in sentences: its notes, once for all scenarios that
+ * they hold for, and what isn't drawn and why.
+ */
 export function whatToMind({ notes, shared }: Compared): string[] {
-  const said = notes.map(({ scenario, text }) => `“${scenario}” ${text}.`);
+  const said = noteGroups(notes).map(({ scenarios, texts }) => {
+    const whose = listed(scenarios.map((title) => `“${title}”`));
+    return `${whose}${scenarios.length > 1 ? ", each of them:" : ""} ${texts.join(scenarios.length > 1 ? "; " : "; it ")}.`;
+  });
   if (shared.length < 2) return said;
   const { anew, refused } = commonGround(shared);
   return [

@@ -36,8 +36,9 @@ function linesOf(cell: TableCell): ReactNode {
       </a>
     );
   return cell.split("\n").map((line, index) => (
+    // Six scenarios leave little room for words in a column of numbers; a number and its unit stay together anyway.
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no identity but their place
-    <span key={index} className="block">
+    <span key={index} className="block whitespace-normal">
       <UserText>{line}</UserText>
     </span>
   ));

@@ -18,7 +18,7 @@ export function fileName(
   const days = span([source]);
   if (!proof) return `figure_${id}_${days}.${ending}`;
   const scenarios = source.scenarios.map(({ title }) => slug(title)).join("-vs-");
-  const parts = [slug(source.assessment), id, cut(scenarios, SCENARIOS_MAX), days];
+  const parts = [assessments(source), id, cut(scenarios, SCENARIOS_MAX), days];
   return `${parts.join("_")}.${ending}`;
 }
 
@@ -29,7 +29,14 @@ export function pageFileName(sources: readonly FigureSource[], { proof }: { proo
   const days = span(sources);
   if (!proof) return `figures_${days}.zip`;
   const titles = [...new Set(sources.flatMap(({ scenarios }) => scenarios.map(({ title }) => slug(title))))];
-  return `${slug(first.assessment)}_figures_${cut(titles.join("-vs-"), SCENARIOS_MAX)}_${days}.zip`;
+  return `${assessments(first)}_figures_${cut(titles.join("-vs-"), SCENARIOS_MAX)}_${days}.zip`;
+}
+
+/** The assessment, or each of several with a share of the room. */
+function assessments({ assessment, scenarios }: FigureSource): string {
+  const titles = [...new Set(scenarios.flatMap((one) => one.assessment?.title ?? []))];
+  if (titles.length < 2) return slug(assessment);
+  return titles.map((title) => cut(slug(title), Math.floor(PART_MAX / titles.length))).join("-and-");
 }
 
 /** The day that judgements are of, or the first and the last of their days. */

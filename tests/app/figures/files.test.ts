@@ -165,7 +165,7 @@ describe("the name of a file", () => {
   });
 
   it("tells the first and the last day of judgements that are of several", () => {
-    const of = (asOf: string) => makeSourceScenario({ assessment: { id: null, title: asOf, asOf } });
+    const of = (asOf: string) => makeSourceScenario({ assessment: { id: null, title: "One", asOf } });
     const source = makeSource({ scenarios: [of("2026-11-23"), of("2026-05-04"), of("2027-01-31")] });
     expect(fileName({ id: "briefing" }, source, "docx")).toMatch(/_2026-05-04-to-2027-01-31\.docx$/);
     expect(fileName({ id: "briefing" }, source, "png", { proof: false })).toBe(
@@ -173,6 +173,19 @@ describe("the name of a file", () => {
     );
     const later = makeSource({ asOf: "2027-02-01" });
     expect(pageFileName([later, source], { proof: false })).toBe("figures_2026-05-04-to-2027-02-01.zip");
+  });
+
+  it("names every assessment, each with its share of the room", () => {
+    const of = (title: string) => makeSourceScenario({ assessment: { id: null, title, asOf: "2026-11-23" } });
+    const source = makeSource({
+      scenarios: [of("Pacific partnership, first edition"), of("Second"), of("Second")],
+    });
+    expect(fileName({ id: "workbook" }, source, "xlsx")).toMatch(
+      /^pacific-partnership-first-edit-and-second_workbook_/,
+    );
+    expect(pageFileName([source], { proof: true })).toMatch(
+      /^pacific-partnership-first-edit-and-second_figures_/,
+    );
   });
 
   it.each([
@@ -198,8 +211,11 @@ describe("the name of a file", () => {
       { id: "comparison" },
       makeSource({
         assessment: long,
-        scenarios: Array(6).fill(
-          makeSourceScenario({ title: long, assessment: { id: null, title: long, asOf: "2027-11-23" } }),
+        scenarios: Array.from({ length: 6 }, (_, index) =>
+          makeSourceScenario({
+            title: long,
+            assessment: { id: null, title: `${index}${long}`, asOf: "2027-11-23" },
+          }),
         ),
       }),
       "svg",

@@ -68,7 +68,9 @@ describe("a workbook of scenarios of two assessments", () => {
     expect(minded).toContainEqual(
       expect.stringMatching(/^“Base · A” looks ahead 24 months: its likelihoods/),
     );
-    expect(minded).toContainEqual(expect.stringMatching(/^“b1 · B” is invented for illustration/));
+    expect(minded).toContainEqual(
+      expect.stringMatching(/^“b1 · B” and “b2 · B”, each of them: .*; is invented for illustration/),
+    );
     expect(minded).not.toContainEqual(expect.stringMatching(/^Every judgement/));
   });
 
