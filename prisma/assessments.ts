@@ -20,7 +20,10 @@ import { atOneMoment, inTransaction, type Transaction } from "./transaction";
 
 export type { Cursor };
 export type Page = { items: SavedAssessment[]; next: Cursor | null };
-/** A fixed `id` is only for what must be found again by it; where no scenario is given, an empty one is made. */
+/**
+ * A fixed `id` is only for what must be found again by it; where nothing is said of scenarios, an empty one is made, and
+ * none where the list is empty.
+ */
 export type NewAssessmentRow = Origin & { assessment: Assessment; scenarios?: Scenario[] };
 
 const BASELINE: Scenario = { key: "baseline", title: "Baseline", notes: "", ...NO_INPUTS };
@@ -92,7 +95,7 @@ export async function findAssessmentWith({
 export async function createAssessment(
   raw: NewAssessmentRow,
 ): Promise<Result<{ id: string; scenarioIds: string[] }>> {
-  const scenarios = raw.scenarios?.length ? raw.scenarios : [BASELINE];
+  const scenarios = raw.scenarios ?? [BASELINE];
   const proven = parse(assessmentFile, {
     format: FILE_FORMAT,
     version: FILE_VERSION,

@@ -13,8 +13,8 @@ import { definition } from "./rows";
 import { seen, sought } from "./seen";
 import { atOneMoment, inTransaction, type Transaction } from "./transaction";
 
-/** Where an import went. `scenarioId` is the first of those it brought. */
-export type Imported = { id: string; scenarioId: string };
+/** Where an import went. `scenarioId` is the first of those it brought; null where it brought none. */
+export type Imported = { id: string; scenarioId: string | null };
 /** What a person saw of the target before confirming: its version, and the keys that the scenarios were to have. */
 export type SeenTarget = { id: string; version: number; keys: readonly string[] };
 export type OpenedTarget = ImportTarget & { id: string; version: number };
@@ -42,7 +42,7 @@ export async function importAssessment(id: string, file: AssessmentFile): Promis
     illustrative: illustrative ?? false,
     scenarios,
   });
-  if (made.ok) return accept({ id, scenarioId: made.value.scenarioIds[0] ?? "" });
+  if (made.ok) return accept({ id, scenarioId: made.value.scenarioIds[0] ?? null });
   // The same was asked for twice at one moment.
   return (await importedAs(id, file)) ?? made;
 }
@@ -140,7 +140,7 @@ async function importedAs(id: string, file: AssessmentFile): Promise<Result<Impo
   const same =
     sameValue(definition(own), there) && own.framework === framework && own.illustrative === illustrative;
   return same
-    ? accept({ id, scenarioId: scenarios[0]?.id ?? "" })
+    ? accept({ id, scenarioId: scenarios[0]?.id ?? null })
     : refuse("conflict", "Choose the file once more: another assessment has this import's id");
 }
 

@@ -1,3 +1,4 @@
+import { SCENARIOS_MAX } from "../lib/model/scenario";
 import { type Refusal, refuse } from "../lib/result";
 import { Prisma } from "./generated/sqlite/client";
 
@@ -7,6 +8,11 @@ export const scenarioGone = () =>
   refuse("not-found", "Choose another scenario: this one is not there any more");
 export const changedMeanwhile = () =>
   refuse("conflict", "Reload to see the newer version: it was changed elsewhere since you opened it");
+export const assessmentFull = () =>
+  refuse(
+    "invalid",
+    `Erase a scenario first: an assessment holds at most ${SCENARIOS_MAX}, those in the bin included`,
+  );
 export const isFrozen = () =>
   refuse("frozen", "Save it under another name to go on: a frozen scenario never changes");
 

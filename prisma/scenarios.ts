@@ -9,7 +9,7 @@ import { scenarioCopyOf } from "./copies";
 import { definitionOf } from "./definition-of";
 import type { Prisma } from "./generated/sqlite/client";
 import { hold } from "./hold";
-import { assessmentGone, changedMeanwhile, isFrozen, scenarioGone } from "./refusals";
+import { assessmentFull, assessmentGone, changedMeanwhile, isFrozen, scenarioGone } from "./refusals";
 import { inputsOf, openedScenario } from "./rows";
 import { seen, sought } from "./seen";
 import { atOneMoment, inTransaction, type Transaction } from "./transaction";
@@ -104,11 +104,7 @@ export async function saveScenarioAs(
     const siblings = await tx.scenario.findMany({ where: { assessmentId: sought(assessmentId) } });
     const row = siblings.find(({ id, deletedAt }) => id === scenarioId && deletedAt === null);
     if (!row) return scenarioGone();
-    if (siblings.length >= SCENARIOS_MAX)
-      return refuse(
-        "invalid",
-        `Erase a scenario first: an assessment holds at most ${SCENARIOS_MAX}, those in the bin included`,
-      );
+    if (siblings.length >= SCENARIOS_MAX) return assessmentFull();
     // A frozen scenario was judged in a definition of its own; its copy lives in the present one.
     const present = await definitionOf(tx, assessmentId);
     const inputs = inputsWithin(present, inputsOf(row));

@@ -27,8 +27,11 @@ export const inputsWrite = z.strictObject({ version, inputs: z.unknown() });
 /** A scenario's title and note. */
 export const rename = z.strictObject({ version, ...scenarioName.shape });
 
-/** The scenario to copy, and what the copy is called. */
-export const saveAs = z.strictObject({ from: z.string("Choose a scenario"), ...scenarioName.shape });
+/** The scenario to copy, or null for an empty one, and what the new one is called. */
+export const saveAs = z.strictObject({
+  from: z.string("Choose a scenario, or null for an empty one").nullable(),
+  ...scenarioName.shape,
+});
 
 /** The title of a copy. */
 export const copy = assessment.pick({ title: true });

@@ -7,11 +7,12 @@ type Totals = {
   residual: number | null;
   lacks: readonly Lack[];
   noRisks: boolean;
+  scenarioCount: number;
 };
 
 /** Inherent and residual harm of a scenario in one line, and what is left out of them. */
-export function ResidualHeadline({ inherent, residual, lacks, noRisks }: Totals) {
-  const gap = gapText(lacks, noRisks);
+export function ResidualHeadline({ inherent, residual, lacks, noRisks, scenarioCount }: Totals) {
+  const gap = scenarioCount === 0 ? "no scenario yet" : gapText(lacks, noRisks);
   return (
     <>
       {inherent !== null && residual !== null && (

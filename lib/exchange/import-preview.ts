@@ -31,7 +31,7 @@ export function importPreview(file: AssessmentFile): ImportPreview {
         : []),
       ...(file.handling ? [`Its handling line comes along: ${file.handling}`] : []),
       ...(file.scenarios.length === 0
-        ? ["The file has no scenario: an empty one is made, to be judged here."]
+        ? ["The file has no scenario, and the assessment will have none until one is made here."]
         : []),
       ...unseenRemarks(file),
       "That harm points can be added up is asked anew here.",

@@ -82,7 +82,7 @@ it("a briefing and a workbook hold scenarios of two assessments, by the same add
   const article = page.getByRole("article");
   expect(await article.getByText(/looks ahead 12 months: its likelihoods are converted/).count()).toBe(1);
   const lacking = article.getByRole("row", { name: /^Strategic competition, hp/ });
-  expect(await lacking.getByRole("cell").last().innerText()).toContain("not in this assessment");
+  expect(await lacking.getByRole("cell").last().textContent()).toContain("not in this assessment");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const file = await fetch(

@@ -6,10 +6,12 @@ import { documentText, resultDocument } from "@/lib/command/result-document";
 import { exampleFile } from "@/lib/frameworks/example";
 import { type AssessmentFile, assessmentFile } from "@/lib/model/assessment-file";
 import { assessmentFileOf, assessmentFileText } from "@/lib/model/assessment-file-of";
+import { copyAssessment } from "@/prisma/assessments";
 import { database } from "@/prisma/client";
 import { findImportTarget, importAssessment, importScenarios } from "@/prisma/import";
+import { addScenario } from "@/prisma/new-scenario";
 import { removeScenario, saveScenarioAs } from "@/prisma/scenarios";
-import { anyFile } from "../fixtures/any-scenario";
+import { anyWholeFile } from "../fixtures/any-scenario";
 import { makeAssessment, makeEvidence, makeRiskJudgement, makeScenario } from "../make";
 import { accepted, asScenario, found, keep, refused, scenarioAt } from "./kept";
 import { onEachDatabase } from "./on-each-database";
@@ -34,7 +36,7 @@ async function seenTarget(id: string, keys: string[]) {
 onEachDatabase(() => {
   test("what is imported and exported is the same file, and computes to the same bits", async () => {
     await fc.assert(
-      fc.asyncProperty(anyFile, async (file) => {
+      fc.asyncProperty(anyWholeFile, async (file) => {
         const { id } = accepted(await importAssessment(randomUUID(), file));
         const text = assessmentFileText(assessmentFileOf(await found(id)));
         const read = accepted(readAssessment(text));
@@ -45,6 +47,21 @@ onEachDatabase(() => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  test("a file without a scenario comes back without one, and scenarios can come in later", async () => {
+    const file = fileWith({ scenarios: [] });
+    const id = randomUUID();
+    expect(accepted(await importAssessment(id, file))).toEqual({ id, scenarioId: null });
+    expect(accepted(await importAssessment(id, file))).toEqual({ id, scenarioId: null });
+    expect(await rowCounts()).toEqual([1, 0]);
+    expect(assessmentFileOf(await found(id))).toEqual(file);
+    const copy = accepted(await copyAssessment(id, "Copy"));
+    expect((await found(copy.id)).scenarios).toEqual([]);
+    const first = accepted(await addScenario(id, { title: "Baseline", notes: "" }));
+    accepted(await importScenarios(randomUUID(), await seenTarget(id, ["baseline-2"]), fileWith()));
+    expect((await found(id)).scenarios.map(({ key }) => key)).toEqual(["baseline", "baseline-2"]);
+    expect(scenarioAt(await found(id))).toMatchObject({ id: first.id, risks: {}, version: 1, frozen: null });
   });
 
   test("the worked example comes back whole, with evidence, influences, its framework and its mark", async () => {
@@ -76,8 +93,10 @@ onEachDatabase(() => {
   test("an assessment that is full takes no copy of a scenario, and can still be given out", async () => {
     const scenarios = Array.from({ length: 200 }, (_, index) => makeScenario({ key: `s-${index}` }));
     const { id, scenarioId } = accepted(await importAssessment(randomUUID(), fileWith({ scenarios })));
-    const more = await saveScenarioAs(id, scenarioId, { title: "One more", notes: "" });
+    const more = await saveScenarioAs(id, scenarioId ?? "", { title: "One more", notes: "" });
     expect(more).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("at most 200") }] });
+    refused(await addScenario(id, { title: "One more", notes: "" }), "invalid");
+    refused(await addScenario(randomUUID(), { title: "Nowhere", notes: "" }), "not-found");
     expect(assessmentFileOf(await found(id)).scenarios).toHaveLength(200);
   });
 

@@ -7,8 +7,9 @@ import { accepted, found, keep, refused, scenarioAt } from "./kept";
 import { onEachDatabase } from "./on-each-database";
 
 onEachDatabase(() => {
-  test("a new assessment has one empty scenario where none is given", async () => {
-    const saved = await keep({ scenarios: [] });
+  test("a new assessment has one empty scenario where nothing is said of scenarios", async () => {
+    const made = await createAssessment({ assessment: makeAssessment(), framework: null });
+    const saved = await found(accepted(made).id);
     expect(saved.scenarios).toMatchObject([
       { key: "baseline", title: "Baseline", risks: {}, version: 1, frozen: null },
     ]);

@@ -138,7 +138,13 @@ export const DESCRIBED: readonly Described[] = [
   write("delete", ONE, seenVersion, "Moves the assessment to the bin", [404, 409]),
   write("post", `${ONE}/copy`, copy, "Copies the assessment with all its scenarios", [404]),
   write("post", `${ONE}/evidence`, newEvidence, "Adds a piece of evidence", [404, 409]),
-  write("post", `${ONE}/scenarios`, saveAs, "Saves a copy of a scenario under another name", [404, 409]),
+  write(
+    "post",
+    `${ONE}/scenarios`,
+    saveAs,
+    "Saves a copy of a scenario under another name, or makes an empty one",
+    [404, 409],
+  ),
   write(
     "put",
     SCENARIO,

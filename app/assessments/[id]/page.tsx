@@ -15,6 +15,7 @@ import { AssessmentFacts } from "./assessment-facts";
 import { AssessmentItems } from "./assessment-items";
 import { DownloadFile } from "./download-file";
 import { NoRisks } from "./no-risks";
+import { NoScenarios } from "./no-scenarios";
 import { ScenarioTable } from "./scenario-table";
 
 type Params = { params: Promise<{ id: string }> };
@@ -54,7 +55,11 @@ export default async function AssessmentPage({ params }: Params) {
       )}
       {found.risks.length === 0 && <NoRisks id={id} />}
       <AssessmentFacts assessment={found} />
-      <ScenarioTable assessmentId={id} rows={rows} hasFramework={found.framework !== null} />
+      {rows.length > 0 ? (
+        <ScenarioTable assessmentId={id} rows={rows} hasFramework={found.framework !== null} />
+      ) : (
+        <NoScenarios id={id} />
+      )}
       <AssessmentItems assessment={found} />
     </>
   );

@@ -125,6 +125,8 @@ describe("the preview of a new assessment", () => {
     expect(preview.counts).toEqual(["1 risk", "1 mitigation"]);
     expect(preview.scenarios[0]?.lacks).toEqual(["likelihood of Escalation", "severity of Escalation"]);
     expect(preview.remarks.join(" ")).toMatch(/invented.*1 text holds characters.*first at question/);
-    expect(importPreview(fileWith({ scenarios: [] })).remarks.join(" ")).toContain("an empty one is made");
+    expect(importPreview(fileWith({ scenarios: [] })).remarks.join(" ")).toContain(
+      "will have none until one is made",
+    );
   });
 });

@@ -55,18 +55,23 @@ export default async function ChangesPage(props: Params) {
           )
         }
       />
-      <ChooseTwo
-        assessmentId={id}
-        scenarios={scenarios}
-        from={from?.scenario.id}
-        to={to?.scenario.id}
-        compared={compared}
-      />
+      {scenarios.length > 1 && (
+        <ChooseTwo
+          assessmentId={id}
+          scenarios={scenarios}
+          from={from?.scenario.id}
+          to={to?.scenario.id}
+          compared={compared}
+        />
+      )}
       {from && to && from.scenario.id !== to.scenario.id ? (
         <WhatChanged assessment={assessment} from={from} to={to} />
       ) : (
         <Notice title="Choose two scenarios">
-          <p>The change is told from the first to the second.</p>
+          <p>
+            The change is told from the first to the second
+            {scenarios.length < 2 && "; this assessment has fewer than two"}.
+          </p>
         </Notice>
       )}
     </>

@@ -9,6 +9,19 @@ import { assessmentAddress, compareAddress } from "../../addresses";
 export function TooFew(props: { assessment: SavedAssessment; chosen: Placed[]; isSharing: boolean }) {
   const { assessment, chosen, isSharing } = props;
   const [only] = chosen;
+  if (assessment.scenarios.length === 0 && !isSharing) {
+    return (
+      <Notice title="There is no scenario to compare">
+        <p>
+          Make one on{" "}
+          <Link href={assessmentAddress(assessment.id)} className="text-accent underline underline-offset-2">
+            the assessment&apos;s page
+          </Link>
+          .
+        </p>
+      </Notice>
+    );
+  }
   if (assessment.scenarios.length < 2 && !isSharing) {
     return (
       <Notice title="There is only one scenario to compare">
