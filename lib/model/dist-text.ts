@@ -110,12 +110,24 @@ export function writeNumber(value: number, unit: EntryUnit): string {
 /** How a reading may differ from what was meant, as a sentence; null where nothing suggests so. */
 export function readingDoubt(text: string, unit: EntryUnit): string | null {
   const bare = evenly(text);
-  const value = readNumber(bare, unit);
-  if (value === null) return null;
-  if (/^\d{1,3},\d{3}$/.test(bare))
-    return `Read as ${bare.replace(",", ".")}: for thousands, type ${bare.replace(",", "")}`;
-  if (unit !== "percent" || /%|cent/i.test(bare) || value <= 0 || value > 0.01) return null;
-  return `Read as ${writeNumber(value, unit)} %: for ${writeNumber(value * 100, unit)} %, type ${writeNumber(value * 100, unit)}`;
+  if (bare.length > JUDGEMENT_MAX) return null;
+  const parts = partsOf(bare, unit);
+  const numbers = parts.map((part) => readNumber(part, unit)).filter((value) => value !== null);
+  if (numbers.length === 0 || numbers.length < parts.length) return null;
+  const thousands = parts.filter((part) => /^\d{1,3},\d{3}$/.test(part));
+  if (thousands.length > 0)
+    return `Read as ${asRange(thousands.map((part) => part.replace(",", ".")))}: for thousands, type ${thousands.map((part) => part.replace(",", "")).join("..")}`;
+  const isShare = Math.min(...numbers) >= 0 && Math.max(...numbers) > 0 && Math.max(...numbers) <= 0.01;
+  if (unit !== "percent" || /%|cent/i.test(bare) || !isShare) return null;
+  const read = numbers.map((value) => writeNumber(value, unit));
+  const meant = numbers.map((value) => writeNumber(pointMoved(value, 2), unit));
+  return `Read as ${asRange(read)} %: for ${asRange(meant)} %, type ${meant.join("..")}`;
+}
+
+/** The ends of what was typed, as a range is written. */
+function asRange(texts: readonly string[]): string {
+  const ends = texts.length > 1 ? [texts[0], texts.at(-1)] : texts;
+  return ends.join("–");
 }
 
 /** A text without blanks at its ends, each run of them inside as one. */

@@ -187,18 +187,31 @@ describe("a doubt", () => {
   it("is raised where a share was typed into a field of per cent", () => {
     expect(readingDoubt("0.3", "percent")).toBe("Read as 0.3 %: for 30 %, type 30");
     expect(readingDoubt("1", "percent")).toBe("Read as 1 %: for 100 %, type 100");
+    expect(readingDoubt("0.07", "percent")).toBe("Read as 0.07 %: for 7 %, type 7");
+  });
+
+  it("is raised for a range that looks like one of shares", () => {
+    expect(readingDoubt("0.3..0.5", "percent")).toBe("Read as 0.3–0.5 %: for 30–50 %, type 30..50");
+    expect(readingDoubt("0-0.1-0.25", "percent")).toBe("Read as 0–0.25 %: for 0–25 %, type 0..10..25");
   });
 
   it("is raised where a comma may have meant thousands", () => {
     expect(readingDoubt("1,500", "harm")).toBe("Read as 1.500: for thousands, type 1500");
+    expect(readingDoubt("1,500..2,500", "harm")).toBe("Read as 1.500–2.500: for thousands, type 1500..2500");
+    expect(readingDoubt("500..1,500", "harm")).toBe("Read as 1.500: for thousands, type 1500");
   });
 
   it.each([
     ["0.3 %", "percent"],
     ["0", "percent"],
     ["30", "percent"],
-    ["0.3..0.5", "percent"],
+    ["0.3..0.5 %", "percent"],
+    ["0..0", "percent"],
+    ["0.5..30", "percent"],
+    ["-0.3..0.5", "percent"],
+    ["0.3..", "percent"],
     ["0.3", "harm"],
+    ["0.3..0.5", "harm"],
     ["12,5", "percent"],
     ["abc", "percent"],
   ] as const)("is not raised for %s in %s", (text, unit) => {
