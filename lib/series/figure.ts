@@ -23,7 +23,7 @@ export type Figure<Id extends string = string> = {
   sentence: string;
   /** What must be judged before there is anything to draw; null where there is. */
   needs: string | null;
-  /** Set while it is being computed, and comes by itself. */
+  /** Set while it, or a part of it, is being computed, and comes by itself. */
   pending?: true;
   /** Series in drawing order; `series` is a key of the marks in app/ui. */
   legend: { series: string; label: string }[];

@@ -72,6 +72,8 @@ export function planeFigure({ risks, unscored, top, draws }: Parts): RiskPlaneFi
       unscored,
     }),
     needs: null,
+    // It is drawn without the boxes meanwhile; a file without them would not be the figure.
+    ...(draws === null && { pending: true as const }),
     legend: [
       { series: "place", label: "Inherent: before mitigation; ×n where n risks stand together" },
       { series: "moved", label: "Residual: the arrow leads to what remains" },

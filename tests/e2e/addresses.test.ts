@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 /** Two engines' logarithms may differ in the last digit that a proof holds; no picture shows it. */
-const SIMULATED = new Set(["exceedance", "harm-intervals"]);
+const SIMULATED = new Set(["risk-plane", "exceedance", "harm-intervals"]);
 const pictureOf = (svg: string) => svg.replace(/<metadata>.*<\/metadata>/s, "");
 
 describe("a figure of a frozen scenario", () => {
@@ -64,6 +64,7 @@ describe("a figure of a frozen scenario", () => {
       const downloaded = readFileSync(await file.path(), "utf8");
       expect(pictureOf(svg) === pictureOf(downloaded), name).toBe(true);
       if (!SIMULATED.has(name)) expect(svg === downloaded, name).toBe(true);
+      expect(/seed\u00a0\d+, [\d,]+\u00a0draws/.test(svg), name).toBe(SIMULATED.has(name));
       await dialog.getByRole("button", { name: "Close" }).click();
     }
     await context.close();

@@ -20,7 +20,10 @@ type Ending = "png" | "svg" | "csv";
 export function DownloadOptions({ close, ...pictured }: Pictured & { close: () => void }) {
   const { figure, source } = pictured;
   const [options, setOptions] = useState(USUAL_PICTURE);
-  const { drawn, shown, failed } = usePicture(pictured, options);
+  const { drawn: last, shown, failed } = usePicture(pictured, options);
+  // A file that lacked what is still computed would be another picture than the figure's address gives.
+  const coming = figure.pending === true;
+  const drawn = coming ? null : last;
   const [said, setSaid] = useState("");
   const save = async (ending: Ending, content: () => Promise<Blob> | Blob) => {
     try {
@@ -52,6 +55,11 @@ export function DownloadOptions({ close, ...pictured }: Pictured & { close: () =
           This figure has too many rows for that shape to be read in it: the picture is as high as it needs.
         </p>
       )}
+      {coming && (
+        <p className="mt-2 text-sm">
+          Part of this figure is not simulated yet. Its files can be saved as soon as it is.
+        </p>
+      )}
       <PictureChoices options={options} change={setOptions} />
       <FileGroup
         label="Picture"
@@ -68,8 +76,12 @@ export function DownloadOptions({ close, ...pictured }: Pictured & { close: () =
         </Button>
       </FileGroup>
       <FileGroup label="Numbers" hint="Unrounded; shares from 0 to 1.">
-        <Button onClick={() => saveCsv(false)}>CSV</Button>
-        <Button onClick={() => saveCsv(true)}>CSV for Excel</Button>
+        <Button disabled={coming} onClick={() => saveCsv(false)}>
+          CSV
+        </Button>
+        <Button disabled={coming} onClick={() => saveCsv(true)}>
+          CSV for Excel
+        </Button>
       </FileGroup>
       <FileGroup label="Copy" hint="A picture that is copied carries no proof: browsers write it anew.">
         <CopyPicture drawn={drawn} />

@@ -1,3 +1,4 @@
+import { roundedPlaces } from "./rounded-places";
 import { srgbReader } from "./srgb";
 
 /** Properties that decide how a mark or a text looks, with the value that a bare SVG gives them. */
@@ -52,14 +53,9 @@ export function inlinePaint(original: SVGElement, copy: SVGElement): void {
   });
 }
 
-/**
- * A thousandth of a pixel is less than anybody sees, and more digits differ between programs that compute the same.
- */
 function roundPlaces(target: SVGElement, name: string): void {
   const value = target.getAttribute(name) ?? "";
-  const rounded = value.replace(/-?\d+\.\d{4,}(?:e-\d+)?/g, (places) =>
-    String(Number(Number(places).toFixed(3))),
-  );
+  const rounded = roundedPlaces(value);
   if (rounded !== value) target.setAttribute(name, rounded);
 }
 

@@ -46,7 +46,12 @@ export function pageFigures(): Pictured[] {
   return [...entries]
     .sort((one, other) => (follows(one.place.current, other.place.current) ? -1 : 1))
     .flatMap(({ read }) => read() ?? [])
-    .filter(({ figure }) => figure.needs === null);
+    .filter(({ figure }) => isWhole(figure));
+}
+
+/** A figure of which a part is still computed is none yet: its file would be another than the next one. */
+function isWhole({ needs, pending }: Pictured["figure"]): boolean {
+  return needs === null && !pending;
 }
 
 function follows(one: HTMLElement | null, other: HTMLElement | null): boolean {
@@ -71,7 +76,7 @@ export function followPageCount(changed: () => void): () => void {
 
 function recount(): void {
   const read = [...entries].map((entry) => entry.read()?.figure ?? null);
-  const drawable = read.filter((figure) => figure?.needs === null).length;
+  const drawable = read.filter((figure) => figure !== null && isWhole(figure)).length;
   const pending = read.filter((figure) => figure === null || figure.pending).length;
   if (drawable === count.drawable && pending === count.pending) return;
   count = { drawable, pending };

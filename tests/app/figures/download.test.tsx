@@ -21,6 +21,20 @@ const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>("b
 const buttons = () => [button("SVG"), button(/^SVG to edit/), button(/^PNG 2×/), button("Copy picture")];
 const areThere = (there: boolean) => buttons().every(({ disabled }) => disabled !== there);
 
+it("no file of a figure can be taken while a part of it is still computed", async () => {
+  const options = (of: typeof figure) => (
+    <DownloadOptions figure={of} source={source} drawing={drawing} close={() => undefined} />
+  );
+  const { rerender, findByAltText, queryByText } = render(options(makeFigure({ pending: true })));
+  await findByAltText(/^Preview/);
+  const files = () => [...buttons(), button("CSV"), button("CSV for Excel")];
+  expect(files().map(({ disabled }) => disabled)).toEqual(files().map(() => true));
+  expect(queryByText(/is not simulated yet/)).not.toBeNull();
+  rerender(options(figure));
+  await waitFor(() => expect(files().some(({ disabled }) => disabled)).toBe(false));
+  expect(queryByText(/is not simulated yet/)).toBeNull();
+});
+
 async function open() {
   render(<DownloadOptions figure={figure} source={source} drawing={drawing} close={() => undefined} />);
   await waitFor(() => expect(areThere(true)).toBe(true));

@@ -26,6 +26,11 @@ describe("what is left of each risk", () => {
   const left = planeLeft(uncertainModel(golden.definition, golden.scenario), { seed: 1, draws: 5000 });
   const figure = riskPlane(golden, left);
 
+  it("is awaited, since a plane without it is not the whole figure", () => {
+    expect(before.pending).toBe(true);
+    expect(figure.pending).toBeUndefined();
+  });
+
   it("has its range as a box of its own, in the table and in the sentence", () => {
     const boxes = (of: string) => figure.plane?.boxes.filter((box) => box.of === of).map(({ risk }) => risk);
     expect(boxes("judged")).toEqual([0, 1, 2]);
