@@ -22,7 +22,7 @@ export function DifferingInputs(props: {
       <p className="mb-3 text-muted text-sm">
         {items.length === 0
           ? "None: all judgements are the same in these scenarios."
-          : "Only what differs. What is as in the baseline stands in grey."}
+          : "Only what differs. = stands before what is as in the baseline."}
       </p>
       {items.length > 0 && (
         <ScrollRegion label="Judgements that differ, table">
@@ -66,14 +66,28 @@ function Field(props: { field: DifferingField; columns: readonly { id: string }[
       <th scope="row" className={`${FIRST_COLUMN} pl-3! font-normal!`}>
         {field}
       </th>
-      {entries.map(({ text, same }, index) => (
-        <td
-          key={props.columns[index]?.id}
-          className={(same && index > 0) || text === NOT_THERE ? "text-muted" : undefined}
-        >
-          {text ? <UserText>{text}</UserText> : "none"}
-        </td>
-      ))}
+      {entries.map(({ text, same }, index) => {
+        const asBaseline = same && index > 0;
+        return (
+          <td
+            key={props.columns[index]?.id}
+            className={asBaseline || text === NOT_THERE ? "text-muted" : undefined}
+          >
+            {asBaseline && <AsBaseline />}
+            {text ? <UserText>{text}</UserText> : "none"}
+          </td>
+        );
+      })}
     </tr>
+  );
+}
+
+/** Says without colour what the grey says with it. */
+function AsBaseline() {
+  return (
+    <>
+      <span aria-hidden="true">= </span>
+      <span className="sr-only">As in the baseline: </span>
+    </>
   );
 }
