@@ -1,6 +1,6 @@
 "use client";
 
-import { FigureFrame } from "@/app/ui/figure-frame";
+import { FigureFrame, type FigureRoom } from "@/app/ui/figure-frame";
 import type { ChartedFigure } from "@/lib/series/charted-figure";
 import type { FigureSource } from "@/lib/series/figure";
 import { drawingOf } from "./drawing-of";
@@ -11,10 +11,12 @@ export function ChartFigure({
   figure,
   source,
   level,
+  room,
 }: {
   figure: ChartedFigure;
   source: FigureSource;
   level?: 2 | 3;
+  room?: FigureRoom;
 }) {
   return (
     <FigureFrame
@@ -23,6 +25,7 @@ export function ChartFigure({
       drawing={drawingOf(figure)}
       actions={<InspectFigure figure={figure} source={source} />}
       {...(level && { level })}
+      {...(room && { room })}
     />
   );
 }

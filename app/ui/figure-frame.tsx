@@ -11,6 +11,7 @@ import { FigureReader } from "./figure-reader";
 import { FigureTable } from "./figure-table";
 import { FigureTabs, TabPanel } from "./figure-tabs";
 import { Measured } from "./measured";
+import { WithRoom } from "./with-room";
 
 // Only who looks at a table can copy it.
 const CopyTable = dynamic(() => import("./export/copy-table").then((module) => module.CopyTable), {
@@ -30,7 +31,11 @@ export type FigureFrameProps = {
   level?: 2 | 3;
   /** What else can be done with the figure, beside its download. */
   actions?: ReactNode;
+  /** Its texts at their longest, where longer ones than the first come by themselves. */
+  room?: FigureRoom;
 };
+
+export type FigureRoom = Record<"sentence" | "source", string>;
 
 const TABS = [
   { id: "figure", label: "Figure" },
@@ -42,7 +47,7 @@ type TabId = (typeof TABS)[number]["id"];
  * A figure with all it says of itself: the finding as its title, measure, sentence, legend, drawing or table, and
  * where it comes from. The server writes the table; the drawing takes its place in a box whose size is known.
  */
-export function FigureFrame({ figure, source, drawing, level = 2, actions }: FigureFrameProps) {
+export function FigureFrame({ figure, source, drawing, level = 2, actions, room }: FigureFrameProps) {
   const id = useId();
   const [tab, setTab] = useState<TabId>("figure");
   const place = useRef<HTMLElement>(null);
@@ -86,10 +91,12 @@ export function FigureFrame({ figure, source, drawing, level = 2, actions }: Fig
       <TabPanel prefix={id} id="table" chosen={tab} unchosen="hidden noscript:block">
         <FigureTable figure={figure} />
       </TabPanel>
-      <p id={`${id}sentence`} className="mt-3 max-w-prose text-sm [overflow-wrap:anywhere]">
-        {figure.sentence}
-      </p>
-      <p className="mt-2 text-muted text-xs [overflow-wrap:anywhere]">{sourceLine(source)}</p>
+      <WithRoom for={room?.sentence} className="mt-3 max-w-prose text-sm [overflow-wrap:anywhere]">
+        <p id={`${id}sentence`}>{figure.sentence}</p>
+      </WithRoom>
+      <WithRoom for={room?.source} className="mt-2 text-muted text-xs [overflow-wrap:anywhere]">
+        <p>{sourceLine(source)}</p>
+      </WithRoom>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { type PlaneDrawing, planeDrawing } from "./plane-drawing";
 import type { PlaneGrid } from "./plane-grid";
 import type { PlaneLeft, PlaneRisk } from "./plane-risk";
 import { planeSentence, planeTitle } from "./plane-words";
+import { KNOWLEDGE_DRAWS } from "./simulation-draws";
 
 export type RiskPlaneFigure = Figure<"risk-plane"> & {
   risks: PlaneRisk[];
@@ -58,19 +59,10 @@ type Parts = { risks: PlaneRisk[]; unscored: string[]; top: number; draws: numbe
 /** Risks, the largest residual first, as a plane with its words and table; `draws` is null where nothing is drawn yet. */
 export function planeFigure({ risks, unscored, top, draws }: Parts): RiskPlaneFigure {
   const plane = planeDrawing(risks, top);
-  const placed = plane.places.filter(({ members }) => members.length > 1);
-  const beyond = risks.filter(
-    ({ before, after }) => isBeyond(plane.axes, before) || (after !== null && isBeyond(plane.axes, after)),
-  );
   return {
     ...ABOUT_PLANE,
     title: planeTitle(risks) ?? ABOUT_PLANE.title,
-    sentence: planeSentence(risks, {
-      draws,
-      shared: placed.map(({ letter, members }) => ({ letter, count: members.length })),
-      beyond: beyond.map(({ label }) => label),
-      unscored,
-    }),
+    sentence: planeSentence(risks, { draws, unscored, ...placesOf(plane, risks) }),
     needs: null,
     // It is drawn without the boxes meanwhile; a file without them would not be the figure.
     ...(draws === null && { pending: true as const }),
@@ -96,6 +88,33 @@ export function planeFigure({ risks, unscored, top, draws }: Parts): RiskPlaneFi
     plane,
   };
 }
+
+/** What is said of the places: which hold several risks, and whose risk lies beyond the axes. */
+function placesOf({ places, axes }: PlaneDrawing, risks: readonly PlaneRisk[]) {
+  const shared = places.filter(({ members }) => members.length > 1);
+  const beyond = risks.filter(
+    ({ before, after }) => isBeyond(axes, before) || (after !== null && isBeyond(axes, after)),
+  );
+  return {
+    shared: shared.map(({ letter, members }) => ({ letter, count: members.length })),
+    beyond: beyond.map(({ label }) => label),
+  };
+}
+
+/**
+ * A sentence as long as the one that comes with what is left of each risk, from numbers that are written with the most
+ * digits: it keeps that one's place until it is known.
+ */
+export function roomForLeft({ plane, risks, unscored }: RiskPlaneFigure): string {
+  if (!plane) return "";
+  const widest = risks.map((risk) => ({ ...risk, left: risk.after && MOST_DIGITS }));
+  return planeSentence(widest, { draws: KNOWLEDGE_DRAWS, unscored, ...placesOf(plane, risks) });
+}
+
+const MOST_DIGITS = {
+  likelihood: { low: 0.005, high: 0.995 },
+  severity: { low: 0.0123, high: 12.3 },
+};
 
 /** The same plane with P10–P90 of what is left of each risk: on axes that hold those too. */
 export function withLeft(figure: RiskPlaneFigure, { draws, risks }: PlaneLeft): RiskPlaneFigure {

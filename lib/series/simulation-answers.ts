@@ -8,7 +8,7 @@ import { drawnNumbers } from "./drawn-numbers";
 import { driversOf } from "./driver-answer";
 import type { SimulationFound } from "./found-so-far";
 import { planeLeft } from "./plane-left";
-import { DRAWS } from "./simulation-draws";
+import { DRAWS, KNOWLEDGE_DRAWS } from "./simulation-draws";
 import type { SimulationTask } from "./simulation-task";
 
 /** What a worker answers, one after the other, each as soon as it is known. */
@@ -17,9 +17,6 @@ export type SimulationAnswer =
   | { part: "sobol-progress"; share: number }
   | { part: "found"; found: Partial<SimulationFound> }
   | { part: "end" };
-
-/** Averages over delivery cost more a draw, and their variance needs fewer; so do ranges that are drawn and not read off. */
-const KNOWLEDGE_DRAWS = 20_000;
 
 /** Simulates a scenario and tells what it finds, what is wanted first before what takes long. */
 export function answerSimulation(task: SimulationTask, tell: (answer: SimulationAnswer) => void): void {

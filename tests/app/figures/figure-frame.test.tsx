@@ -44,6 +44,17 @@ it("says finding, measure, sentence and source", () => {
   expect(screen.getByText(/^Source: Pacific partnership, scenario “As written”/)).toBeTruthy();
 });
 
+it("keeps the place of longer texts that come by themselves, without saying them", () => {
+  const room = { sentence: "Two risks, and more of them.", source: "Source: with a seed." };
+  const { rerender } = render(
+    <FigureFrame figure={makeFigure()} source={makeSource()} drawing={drawing} room={room} />,
+  );
+  for (const text of Object.values(room))
+    expect(screen.getByText(text).getAttribute("aria-hidden")).toBe("true");
+  rerender(frame());
+  for (const text of Object.values(room)) expect(screen.queryByText(text)).toBeNull();
+});
+
 it("draws at the measured width and the height that was reserved for it", () => {
   render(frame());
   expect(screen.getByTestId("drawing").dataset.size).toBe("800×200");

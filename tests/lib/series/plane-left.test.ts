@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { uncertainModel } from "@/lib/scoring/uncertain-model";
-import { withLeft } from "@/lib/series/plane-figure";
+import { roomForLeft, withLeft } from "@/lib/series/plane-figure";
 import { planeLeft } from "@/lib/series/plane-left";
 import { riskPlane } from "@/lib/series/risk-plane";
+import { KNOWLEDGE_DRAWS } from "@/lib/series/simulation-draws";
 import { makeInputs, makeRisk, makeRiskJudgement } from "../../make";
 import { goldenScored } from "./golden-scored";
 import { makeScored } from "./make-scored";
@@ -10,6 +11,9 @@ import { makeScored } from "./make-scored";
 const thin = (text: string) => text.replaceAll("\u202f", " ");
 const point = (value: number) => ({ kind: "point", value }) as const;
 const risk = makeRisk();
+
+/** Numbers that take many digits to write. */
+const WIDE = { likelihood: { low: 0.0012, high: 0.9912 }, severity: { low: 0.0456, high: 45.6 } };
 
 /** One risk of 4 hp, without mitigation. */
 function alone(likelihood: number) {
@@ -61,6 +65,17 @@ describe("what is left of each risk", () => {
     expect(withLeft(before, left)).toEqual(figure);
   });
 
+  it("has its sentence's room kept, whatever the numbers in it", () => {
+    const room = roomForLeft(before);
+    expect(room).toContain("in each of 20,000 draws");
+    const widths = [left, { ...left, risks: left.risks.map((one) => ({ ...one, ...WIDE })) }];
+    for (const one of widths) {
+      const { sentence } = riskPlane(golden, { ...one, draws: KNOWLEDGE_DRAWS });
+      expect(room.length).toBeGreaterThanOrEqual(sentence.length);
+      expect(room.length).toBeLessThan(sentence.length + 12);
+    }
+  });
+
   it("changes nothing else of a risk", () => {
     const bare = figure.risks.map((risk) => ({ ...risk, left: null }));
     expect(bare).toEqual(before.risks);
@@ -106,6 +121,7 @@ describe("what is left of each risk", () => {
 
   it("leaves a plane without risks as it is", () => {
     const empty = riskPlane(makeScored({ scenario: makeInputs({ risks: {} }) }));
+    expect(roomForLeft(empty)).toBe("");
     expect(withLeft(empty, left)).toBe(empty);
   });
 });

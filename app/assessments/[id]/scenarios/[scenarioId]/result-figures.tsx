@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { knownMatrices } from "@/lib/model/known-matrices";
-import type { FigureSource } from "@/lib/series/figure";
+import { type FigureSource, sourceLine } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
 import { implications } from "@/lib/series/implications";
 import { influences } from "@/lib/series/influences";
 import { inherentResidual } from "@/lib/series/inherent-residual";
+import { roomForLeft } from "@/lib/series/plane-figure";
 import { riskPlane } from "@/lib/series/risk-plane";
 import type { Scored } from "@/lib/series/scored";
+import { KNOWLEDGE_DRAWS } from "@/lib/series/simulation-draws";
 import { Carries } from "./carries/carries";
 import type { MatrixChoice } from "./plane/matrix-choice";
 import { RiskPlaneSection } from "./plane/risk-plane-section";
@@ -22,13 +24,21 @@ export function ResultFigures(props: {
 }) {
   const { result, source, matrices, children } = props;
   const { definition } = result;
+  const plane = riskPlane(result);
   const beside = definition.impacts.length + definition.implications.length > 0;
   return (
     <>
       <ChartFigure figure={inherentResidual(result)} source={source} />
       <RiskPlaneSection
-        figure={riskPlane(result)}
+        figure={plane}
         source={source}
+        room={{
+          sentence: roomForLeft(plane),
+          source: sourceLine({
+            ...source,
+            simulation: { seed: result.scenario.seed, draws: KNOWLEDGE_DRAWS },
+          }),
+        }}
         known={knownMatrices(definition.harmScale)}
         chosen={matrices}
       />

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
+import type { FigureRoom } from "@/app/ui/figure-frame";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
 import type { FigureSource } from "@/lib/series/figure";
 import type { RiskPlaneFigure } from "@/lib/series/plane-figure";
@@ -23,6 +24,7 @@ const MatrixContradictions = dynamic(() =>
 export function RiskPlaneSection(props: {
   figure: RiskPlaneFigure;
   source: FigureSource;
+  room: FigureRoom;
   known: RiskMatrix[];
   chosen: MatrixChoice;
 }) {
@@ -36,10 +38,14 @@ export function RiskPlaneSection(props: {
     setChoice(next);
     keepInAddress(next);
   };
+  const room = {
+    ...props.room,
+    sentence: withGrid({ ...figure, sentence: props.room.sentence }, grid).sentence,
+  };
   if (!figure.plane) return <ChartFigure figure={figure} source={source} />;
   return (
     <div id="plane">
-      <ChartFigure figure={withGrid(figure, grid)} source={source} />
+      <ChartFigure figure={withGrid(figure, grid)} source={source} room={room} />
       <div className="-mt-8 mb-12 grid gap-3">
         <SharedPlaces figure={figure} />
         <div className="grid gap-3 noscript:hidden print:hidden">

@@ -52,10 +52,10 @@ export function Drivers({ definition, mitigations, places, sobolPlaces, source, 
         {drivers ? <Sentences sentences={drivers.reasons} /> : <p>Not computed yet.</p>}
       </details>
       {leftOut && <p className="mb-4 text-muted text-sm">Left out of all of this: {leftOut}.</p>}
-      <Reserved heights={tornadoHeights({ bars: places })}>
+      <Reserved heights={tornadoHeights({ bars: places })} wordy>
         <ChartFigure figure={tornadoFigure(definition, drivers?.tornado ?? null)} source={drawn} level={3} />
       </Reserved>
-      <Reserved heights={sobolHeights({ pairs: sobolPlaces })}>
+      <Reserved heights={sobolHeights({ pairs: sobolPlaces })} wordy>
         <ChartFigure figure={sobolFigure(definition, sobol)} source={varied} level={3} />
         {drivers && !sobol && <SimulationProgress doing="Varying all judgements" done={sobolDone} />}
       </Reserved>

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { StackTable } from "@/app/ui/stack-table";
 import { UnbrokenRanges } from "@/app/ui/unbroken-ranges";
+import { WithRoom } from "@/app/ui/with-room";
 import { drawsSentence, knowledgeSentence, simulatedRows } from "@/lib/series/simulated-numbers";
 import { useSimulated } from "./simulated";
 import { SimulationProgress } from "./simulation-progress";
@@ -39,10 +40,7 @@ export function SimulatedNumbers({ tolerance, leftOut }: { tolerance: number; le
           },
         }))}
       />
-      <div className="mt-3 grid max-w-3xl text-sm *:[grid-area:1/1]">
-        <p aria-hidden="true" className="invisible">
-          {LONGEST}
-        </p>
+      <WithRoom for={LONGEST} className="mt-3 max-w-3xl text-sm">
         {known ? (
           <p>
             <UnbrokenRanges>{`${drawsSentence(numbers)} ${knowledgeSentence(knowledge.share)}`}</UnbrokenRanges>
@@ -50,7 +48,7 @@ export function SimulatedNumbers({ tolerance, leftOut }: { tolerance: number; le
         ) : (
           <SimulationProgress doing="Telling chance from lack of knowledge" />
         )}
-      </div>
+      </WithRoom>
       {leftOut && <p className="mt-1 text-muted text-sm">Left out of every draw: {leftOut}.</p>}
     </section>
   );
