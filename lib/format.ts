@@ -5,12 +5,18 @@ const MISSING = "–";
 const NOTHING = 1e-9;
 const NARROW_SPACE = "\u202f";
 const MINUS = "\u2212";
+/** A difference that is there, and that none of the digits beside it shows. */
+const ABOUT_NOTHING = `\u2248${NARROW_SPACE}0`;
+
+/** The values that a difference is of, and is read beside: it is written no finer than the coarser of them. */
+type Beside = readonly (number | null)[];
 
 const wholePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 const finePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const HARM_DIGITS = 3;
 const harmNumber = new Intl.NumberFormat("en-GB", {
-  minimumSignificantDigits: 3,
-  maximumSignificantDigits: 3,
+  minimumSignificantDigits: HARM_DIGITS,
+  maximumSignificantDigits: HARM_DIGITS,
 });
 const changeNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
 const correlationNumber = new Intl.NumberFormat("en-GB", {
@@ -30,10 +36,12 @@ const clockFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: 
 
 /** A probability or share in [0, 1] without its sign: whole per cent, one decimal below 1 and above 99. */
 export function percentNumber(share: number): string {
-  const percent = share * 100;
-  const size = Math.abs(percent);
-  const nearAnEnd = (size > 0 && size < 1) || (size > 99 && size < 100);
-  return minus((nearAnEnd ? finePercent : wholePercent).format(percent));
+  return minus((isNearAnEnd(share) ? finePercent : wholePercent).format(share * 100));
+}
+
+function isNearAnEnd(share: number): boolean {
+  const size = Math.abs(share * 100);
+  return (size > 0 && size < 1) || (size > 99 && size < 100);
 }
 
 /** A probability or share in [0, 1] as per cent: "33 %"; a dash where there is none. */
@@ -46,10 +54,16 @@ export function percentAsEntered(share: number): string {
   return `${number(share * 100)}${NARROW_SPACE}%`;
 }
 
-/** A difference of two probabilities in percentage points, with its sign: "−12 pp", "+0.4 pp", "0 pp". */
-export function percentDifference(share: number | null): string {
-  if (share === null) return MISSING;
-  return `${share > 0 ? "+" : ""}${percentNumber(share)}${NARROW_SPACE}pp`;
+/** A difference of two probabilities in percentage points, with its sign: "−12 pp", "+0.4 pp", "≈ 0 pp", "0 pp". */
+export function percentDifference(share: number, beside: Beside): string {
+  const text = share === 0 ? "0" : (atPlace(share * 100, beside, percentPlace) ?? percentNumber(share));
+  return `${text}${NARROW_SPACE}pp`;
+}
+
+/** The power of ten of the last digit of a probability in per cent; null of 0 and 1, which are exact. */
+function percentPlace(share: number): number | null {
+  if (share === 0 || share === 1) return null;
+  return isNearAnEnd(share) ? -1 : 0;
 }
 
 /** A range of probabilities: "20–45 %". */
@@ -80,20 +94,62 @@ export function harmRange({ min, max }: { min: number; max: number }): string {
   return `${harmNumberText(min)}–${harm(max)}`;
 }
 
-/** A difference of harm points with its sign, without unit (columns carry it): "−1.20", "+0.40", "0". */
-export function harmDifferenceNumber(points: number | null): string {
-  return `${points !== null && points >= NOTHING ? "+" : ""}${harmNumberText(points)}`;
+/**
+ * A difference of harm points with its sign, without unit (columns carry it): "−1.20", "+0.400", "0". Beside the values it
+ * is of, to the last digit that both show: "+0.40" beside 1.97, and "≈ 0" where none of them shows it.
+ */
+export function harmDifferenceNumber(points: number | null, beside: Beside = []): string {
+  if (points === null) return MISSING;
+  if (Math.abs(points) < NOTHING) return "0";
+  return atPlace(points, beside, harmPlace) ?? `${points > 0 ? "+" : ""}${harmNumberText(points)}`;
 }
 
-/** A difference of harm points with its sign and unit: "−1.20 hp", "+0.40 hp", "0 hp". */
-export function harmDifference(points: number | null): string {
-  if (points === null) return MISSING;
-  return `${points >= NOTHING ? "+" : ""}${harm(points)}`;
+/** A difference of harm points with its sign and unit: "−1.20 hp", "+0.40 hp", "≈ 0 hp", "0 hp". */
+export function harmDifference(points: number | null, beside: Beside = []): string {
+  return points === null ? MISSING : `${harmDifferenceNumber(points, beside)}${NARROW_SPACE}hp`;
+}
+
+/** Whether the digits of the values beside a difference of harm points show that it is there. */
+export function harmDifferenceShows(points: number, beside: Beside): boolean {
+  const text = harmDifferenceNumber(points, beside);
+  return text !== "0" && text !== ABOUT_NOTHING;
+}
+
+/** The power of ten of the last digit that is written of harm points; null of none, which is exact. */
+function harmPlace(points: number): number | null {
+  if (Math.abs(points) < NOTHING) return null;
+  const [, exponent] = points.toExponential(HARM_DIGITS - 1).split("e");
+  return Number(exponent) - HARM_DIGITS + 1;
+}
+
+/** A difference with its sign, to the coarsest place of the values beside it; null where none of them has a place. */
+function atPlace(
+  difference: number,
+  beside: Beside,
+  placeOf: (value: number) => number | null,
+): string | null {
+  const places = beside.flatMap((value) => (value === null ? [] : (placeOf(value) ?? [])));
+  if (places.length === 0) return null;
+  const place = Math.max(...places);
+  const steps = Math.round(Math.abs(difference) / 10 ** place);
+  if (steps === 0) return ABOUT_NOTHING;
+  const decimals = Math.max(0, -place);
+  const size = (steps * 10 ** place).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return `${difference > 0 ? "+" : MINUS}${size}`;
 }
 
 /** A change on the scale −100 … +100 with its sign: "+12", "−8", "0". */
 export function change(value: number | null): string {
   return value === null ? MISSING : minus(changeNumber.format(value));
+}
+
+/** A difference of two changes on that scale: "+12", "−8", "0", and "≈ 0" where it is less than half a step. */
+export function changeDifference(value: number): string {
+  const text = change(value);
+  return text === "0" && value !== 0 ? ABOUT_NOTHING : text;
 }
 
 /** A correlation in [−1, 1] with its sign, to two decimals: "+0.62", "−0.40", "0.00". */

@@ -49,7 +49,7 @@ export function BarCanvas(props: CanvasProps) {
         type="number"
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
         ticks={ticks}
-        tickFormatter={tickText}
+        tickFormatter={(value: number) => tickText(value)}
         interval={0}
         height={AXIS}
         axisLine={false}

@@ -22,10 +22,13 @@ export function ComparisonChart(props: ChartProps<ComparisonFigure>) {
   const { figure, width, height, active = null } = props;
   const prefix = useId();
   const layout = comparisonLayout(figure, width);
-  const bars = figure.groups.flatMap(({ bars }) => bars);
+  const groups = figure.groups.map(({ bars }) =>
+    bars.map((bar) => ({ ...bar, text: valueText(bar, bars[0]?.residual ?? null) })),
+  );
+  const bars = groups.flat();
   const furthest = Math.max(0, ...bars.map(({ residual }) => residual ?? 0));
-  const right =
-    20 + Math.max(32, ...bars.map((bar) => textWidth(valueText(bar), { size: 12, semibold: true })));
+  const texts = bars.map(({ text }) => textWidth(text, { size: 12, semibold: true }));
+  const right = 20 + Math.max(32, ...texts);
   const series = figure.legend.map(({ series }) => series);
   return (
     <BarCanvas
@@ -50,7 +53,7 @@ export function ComparisonChart(props: ChartProps<ComparisonFigure>) {
           isAnimationActive={false}
           shape={(drawn: { y: number; height: number; index: number }) => (
             <ScenarioMark
-              bar={figure.groups[drawn.index]?.bars[order]}
+              bar={groups[drawn.index]?.[order]}
               prefix={prefix}
               y={drawn.y + layout.shift}
               height={drawn.height}
@@ -64,15 +67,20 @@ export function ComparisonChart(props: ChartProps<ComparisonFigure>) {
 
 const MARKER_ROOM = 18;
 
-/** "4.10", and against the baseline "4.10 (−2.49)". */
-function valueText({ residual, difference, absent }: ScenarioBar): string {
+/** "4.10", and against the baseline "4.10 (−2.49)", or "4.10 (≈ 0)" where these digits show no difference. */
+function valueText({ residual, difference, absent }: ScenarioBar, base: number | null): string {
   if (absent) return NOT_THERE;
   if (residual === null) return "not scored";
-  const against = difference === null ? "" : ` (${harmDifferenceNumber(difference)})`;
+  const against = difference === null ? "" : ` (${harmDifferenceNumber(difference, [base, residual])})`;
   return `${harmNumberText(residual)}${against}`;
 }
 
-function ScenarioMark(props: { bar: ScenarioBar | undefined; prefix: string; y: number; height: number }) {
+function ScenarioMark(props: {
+  bar: (ScenarioBar & { text: string }) | undefined;
+  prefix: string;
+  y: number;
+  height: number;
+}) {
   const { bar, prefix, y, height } = props;
   const scale = useXAxisScale();
   if (!bar || !scale) return null;
@@ -94,7 +102,7 @@ function ScenarioMark(props: { bar: ScenarioBar | undefined; prefix: string; y: 
         />
       )}
       <ValueLabel x={at(0) + length + 6} y={middle} quiet={bar.residual === null}>
-        {valueText(bar)}
+        {bar.text}
       </ValueLabel>
     </g>
   );

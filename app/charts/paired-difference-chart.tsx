@@ -30,7 +30,7 @@ export function PairedDifferenceChart(props: ChartProps<PairedDifferenceFigure>)
         dataKey="min"
         domain={[-edge, edge]}
         ticks={[-edge, -edge / 2, 0, edge / 2, edge]}
-        tickFormatter={harmDifferenceNumber}
+        tickFormatter={(harm: number) => harmDifferenceNumber(harm)}
       />
       <YAxis
         {...UPWARDS}

@@ -22,9 +22,10 @@ export function WaterfallChart(props: ChartProps<WhatChangedFigure>) {
   const prefix = useId();
   const layout = whatChangedLayout(figure, width);
   const { steps } = figure;
+  const totals = steps.flatMap(({ key, end }) => (isTotal(key) ? [end] : []));
+  const texts = steps.map((step) => valueText(step, totals));
   const levels = steps.flatMap(({ start, end }) => [start, end]);
-  const right =
-    20 + Math.max(...steps.map((step) => textWidth(valueText(step), { size: 12, semibold: true })));
+  const right = 20 + Math.max(...texts.map((text) => textWidth(text, { size: 12, semibold: true })));
   const wide = layout.breadth === "wide";
   const band = (height - TOP - AXIS) / steps.length;
   return (
@@ -48,6 +49,7 @@ export function WaterfallChart(props: ChartProps<WhatChangedFigure>) {
         shape={(drawn: { y: number; height: number; index: number }) => (
           <StepMark
             step={steps[drawn.index]}
+            text={texts[drawn.index] ?? ""}
             prefix={prefix}
             y={drawn.y + layout.shift}
             height={drawn.height}
@@ -59,20 +61,21 @@ export function WaterfallChart(props: ChartProps<WhatChangedFigure>) {
   );
 }
 
-/** A total as it is, a cause with its sign. */
-function valueText({ key, start, end }: ChangeStep): string {
-  return isTotal(key) ? harmNumberText(end) : harmDifferenceNumber(end - start);
+/** A total as it is, a cause with its sign, as fine as the totals. */
+function valueText({ key, start, end }: ChangeStep, totals: readonly number[]): string {
+  return isTotal(key) ? harmNumberText(end) : harmDifferenceNumber(end - start, totals);
 }
 
 function StepMark(props: {
   step: ChangeStep | undefined;
+  text: string;
   prefix: string;
   y: number;
   height: number;
   /** How far it is to the next bar, which begins where this one ends; 0 where names stand between them. */
   reach: number;
 }) {
-  const { step, prefix, y, height, reach } = props;
+  const { step, text, prefix, y, height, reach } = props;
   const scale = useXAxisScale();
   if (!step || !scale) return null;
   const at = (value: number) => scale(value) ?? 0;
@@ -102,7 +105,7 @@ function StepMark(props: {
         <path d={`M${at(step.end)},${y + height} v${reach}`} stroke="var(--edge)" strokeDasharray="3 3" />
       )}
       <ValueLabel x={high + 6} y={middle} quiet={step.start === step.end}>
-        {valueText(step)}
+        {text}
       </ValueLabel>
     </g>
   );

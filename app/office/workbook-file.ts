@@ -9,10 +9,11 @@ import type { FileProperties } from "./properties";
 /** Numbers as a spreadsheet shows them; what they are stays unrounded. */
 const FORMATS: Record<Exclude<CellKind, "text">, string> = {
   harm: "#,##0.000",
-  "harm-difference": "+#,##0.000;-#,##0.000;0",
+  // No sign where the last digit shown says nothing, and none at nought.
+  "harm-difference": "[>=0.0005]+#,##0.000;[<=-0.0005]-#,##0.000;0.000",
   share: "0.0%",
-  "share-difference": "+0.0%;-0.0%;0%",
-  change: "+0.0;-0.0;0",
+  "share-difference": "[>=0.0005]+0.0%;[<=-0.0005]-0.0%;0.0%",
+  change: "[>=0.05]+0.0;[<=-0.05]-0.0;0.0",
   number: "General",
   count: "#,##0",
   day: "yyyy-mm-dd",

@@ -1,5 +1,5 @@
 import type { Figure, FigureRow } from "@/lib/series/figure";
-import { cellText, headText } from "./figure-text";
+import { figureCellText, headText } from "./figure-text";
 import { ScrollRegion } from "./scroll-region";
 import { StackTable } from "./stack-table";
 
@@ -7,7 +7,7 @@ import { StackTable } from "./stack-table";
 export function FigureTable({ figure }: { figure: Figure }) {
   const { title, subtitle, columns, rows, total } = figure;
   const cells = (row: FigureRow) =>
-    Object.fromEntries(columns.map((column) => [column.key, cellText(column, row[column.key])]));
+    Object.fromEntries(columns.map((column) => [column.key, figureCellText(figure, column, row)]));
   const sums = total && cells(total);
   return (
     <ScrollRegion label={`Table: ${title}`}>

@@ -7,7 +7,7 @@ import { costResidual } from "../series/cost-residual";
 import { type FigureSource, handlingText } from "../series/figure";
 import { headline } from "../series/headline";
 import { differingDefinitions, differingInputs } from "../series/input-rows";
-import { measureDifference, measureText } from "../series/measure-text";
+import { ABOUT_NOUGHT, measureDifference, measureText } from "../series/measure-text";
 import { NOT_THERE } from "../series/not-there";
 import { pairedSource } from "../series/paired-task";
 import { regret } from "../series/regret";
@@ -148,10 +148,10 @@ function resultTable(all: readonly Scored[], groups: readonly ComparisonGroup[])
   const rows = groups.flatMap((group) =>
     group.rows.map(({ label, kind, cells }) => [
       `${label}${UNITS[kind]}`,
-      ...cells.map(({ value, difference, absent }) =>
+      ...cells.map(({ value, difference, absent }, _, [base]) =>
         [
           absent ? NOT_THERE : measureText(kind, value),
-          difference !== null && measureDifference(kind, difference),
+          difference !== null && measureDifference(kind, difference, [base?.value ?? null, value]),
         ]
           .filter(Boolean)
           .join("\n"),
@@ -159,7 +159,11 @@ function resultTable(all: readonly Scored[], groups: readonly ComparisonGroup[])
     ]),
   );
   const names = listed(groups.map(({ title }) => title.toLowerCase()));
-  return table(`Results side by side, ${names}; each difference is against the baseline.`, columns, rows);
+  return table(
+    `Results side by side, ${names}; each difference is against the baseline; ${ABOUT_NOUGHT}.`,
+    columns,
+    rows,
+  );
 }
 
 const UNITS: Record<ComparisonKind, string> = { harm: ", hp", probability: "", change: ", −100…+100" };

@@ -1,4 +1,4 @@
-import { harm, harmDifference, harmRange, listed, percent } from "../format";
+import { harm, harmDifference, harmDifferenceShows, harmRange, listed, percent } from "../format";
 import type { PairedDifference } from "../scoring/better";
 import type { Changes } from "../scoring/changes";
 import type { DominanceFinding } from "../scoring/dominance";
@@ -64,12 +64,11 @@ const FACTOR_NAMES: Record<Factor, string> = {
 
 /** What changed between two results, from the largest part to the smallest, as one sentence. */
 export function changesSentence({ from, to, difference, parts }: Changes): string {
-  // What rounds to nothing is not worth a word; it stays in the parts.
-  const told = FACTORS.filter((factor) => Math.abs(parts[factor]) >= LEAST_TOLD);
+  // What the totals' digits don't show is not worth a word; it stays in the parts.
+  const beside = [from, to];
+  const told = FACTORS.filter((factor) => harmDifferenceShows(parts[factor], beside));
   const largest = told.toSorted((one, other) => Math.abs(parts[other]) - Math.abs(parts[one]));
   if (largest.length === 0) return `Nothing that counts has changed: the total stays at ${harm(to)}.`;
-  const causes = largest.map((factor) => `${FACTOR_NAMES[factor]} ${harmDifference(parts[factor])}`);
-  return `The total went from ${harm(from)} to ${harm(to)} (${harmDifference(difference)}): ${listed(causes)}.`;
+  const causes = largest.map((factor) => `${FACTOR_NAMES[factor]} ${harmDifference(parts[factor], beside)}`);
+  return `The total went from ${harm(from)} to ${harm(to)} (${harmDifference(difference, beside)}): ${listed(causes)}.`;
 }
-
-const LEAST_TOLD = 0.005;

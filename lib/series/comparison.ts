@@ -1,8 +1,9 @@
-import { harm, harmDifference, listed } from "../format";
+import { harm, harmDifference, harmDifferenceShows, listed } from "../format";
 import { byResidual } from "../scoring/order";
 import { differenceOf, incomparable, otherUnit } from "./comparable";
 import { type Figure, type FigureColumn, type FigureRow, figureWithout } from "./figure";
 import { leading } from "./leading";
+import { ABOUT_NOUGHT } from "./measure-text";
 import { NOT_THERE } from "./not-there";
 import type { Scored } from "./scored";
 
@@ -46,7 +47,7 @@ export function comparison(all: readonly Compared[], whole: readonly Compared[] 
   return {
     ...ABOUT,
     title: title(all, groups.at(-1), narrowed),
-    sentence: `${sentence(all)}${narrowed ? NARROWED : ""}`,
+    sentence: `${sentence(all)}${groups.some(hasHidden) ? HIDDEN : ""}${narrowed ? NARROWED : ""}`,
     needs: null,
     legend: all.map(({ scenario }, index) => ({
       series: seriesOf(index),
@@ -54,6 +55,9 @@ export function comparison(all: readonly Compared[], whole: readonly Compared[] 
     })),
     columns: columns(all),
     rows: groups.map(row),
+    beside: Object.fromEntries(
+      all.slice(1).map((_, index) => [`difference-${index + 2}`, [seriesOf(0), seriesOf(index + 1)]]),
+    ),
     total: null,
     groups,
   };
@@ -157,6 +161,18 @@ function row({ label, bars }: ComparisonGroupBars): FigureRow {
   return cells;
 }
 
+/** Whether a group has a difference that the digits of its values don't show. */
+function hasHidden({ bars }: ComparisonGroupBars): boolean {
+  return bars.some(
+    ({ residual, difference }) =>
+      difference !== null &&
+      difference !== 0 &&
+      !harmDifferenceShows(difference, [bars[0]?.residual ?? null, residual]),
+  );
+}
+
+const HIDDEN = ` ${ABOUT_NOUGHT}.`;
+
 const NARROWED = " All shared risks are those that every assessment here has; the others stand apart.";
 
 function title(all: readonly Compared[], total: ComparisonGroupBars | undefined, narrowed: boolean): string {
@@ -177,8 +193,10 @@ function title(all: readonly Compared[], total: ComparisonGroupBars | undefined,
   const names = listed(lowest.leaders.map(({ label }) => `“${label}”`));
   const most = narrowed ? "Of the shared risks, the least" : "The least";
   if (lowest.leaders.length > 1) return `${most} remains in ${names}: ${least} each`;
-  const difference = lowest.leaders[0]?.difference ?? null;
-  const against = difference === null ? "" : `, ${harmDifference(difference)} against the baseline`;
+  const [leader] = lowest.leaders;
+  const difference = leader?.difference ?? null;
+  const beside = [totals[0]?.residual ?? null, leader?.residual ?? null];
+  const against = difference === null ? "" : `, ${harmDifference(difference, beside)} against the baseline`;
   return `${most} remains in ${names}: ${least}${against}`;
 }
 

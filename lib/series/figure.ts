@@ -31,6 +31,8 @@ export type Figure<Id extends string = string> = {
   columns: FigureColumn[];
   /** One row for each place of the drawing, in its order. */
   rows: FigureRow[];
+  /** What the differences in a column are read beside: cells of their row by key, or numbers. They are written no finer. */
+  beside?: Record<string, readonly (string | number)[]>;
   /** The sum over the rows, where there is one; not drawn unless the figure says so. */
   total: FigureRow | null;
 };

@@ -1,4 +1,4 @@
-import { counted, harm, harmDifference, listed } from "../format";
+import { counted, harm, harmDifference, harmDifferenceShows, listed } from "../format";
 import type { Key } from "../model/key";
 import { type Changes, changes } from "../scoring/changes";
 import { FACTORS, type Factor } from "../scoring/factors";
@@ -79,6 +79,7 @@ export function whatChanged(from: ChangedSide, judged: ChangedSide): WhatChanged
       level: end,
       note: note || null,
     })),
+    beside: { part: [found.from, found.to] },
     total: { cause: "Difference", part: found.difference, level: null, note: null },
     steps,
   };
@@ -173,21 +174,27 @@ function horizonSentence(judged: ChangedSide, to: ChangedSide): string {
   return ` The likelihoods of “${to.scenario.title}”, judged for ${counted(own, "month")}, are converted to ${counted(months, "month")} at a constant hazard.`;
 }
 
-function methodSentence({ method, parts }: Changes): string {
+function methodSentence({ method, parts, from, to }: Changes): string {
   if (!method.form && !method.scale)
     return " Nothing of it is due to the method, which is the same on both sides.";
-  return ` Of it, ${harmDifference(parts.method)} is due to the method alone: the same judgements read in another way, not a change of the world.`;
+  return ` Of it, ${harmDifference(parts.method, [from, to])} is due to the method alone: the same judgements read in another way, not a change of the world.`;
 }
 
-function title({ difference, parts }: Changes, from: ChangedSide, to: ChangedSide): string {
+function title(found: Changes, from: ChangedSide, to: ChangedSide): string {
+  const { difference, parts } = found;
+  const totals = [found.from, found.to];
   const [before, after] = [`“${from.scenario.title}”`, `“${to.scenario.title}”`];
   const largest = FACTORS.toSorted((one, other) => Math.abs(parts[other]) - Math.abs(parts[one]))[0];
   const moved = largest !== undefined && written(parts[largest]) !== 0;
   if (!moved) return `Nothing that counts changed from ${before} to ${after}`;
-  const cause = `${LABELS[largest].toLowerCase()} (${harmDifference(parts[largest])})`;
-  if (written(difference) === 0) return `${after} leaves as much as ${before}: the causes cancel out`;
-  const amount = `${harm(Math.abs(difference))} ${difference < 0 ? "less" : "more"}`;
-  return `${after} leaves ${amount} than ${before}; the largest part is ${cause}`;
+  if (!harmDifferenceShows(parts[largest], totals))
+    return `${after} leaves about as much as ${before}: no cause shows in the digits of the totals`;
+  const cause = `${LABELS[largest].toLowerCase()} (${harmDifference(parts[largest], totals)})`;
+  if (!harmDifferenceShows(difference, totals))
+    return `${after} leaves ${written(difference) === 0 ? "" : "about "}as much as ${before}: the causes cancel out`;
+  // The word says what the sign would.
+  const amount = harmDifference(difference, totals).slice(1);
+  return `${after} leaves ${amount} ${difference < 0 ? "less" : "more"} than ${before}; the largest part is ${cause}`;
 }
 
 function legend(from: ChangedSide, to: ChangedSide, steps: readonly ChangeStep[]) {

@@ -1,4 +1,4 @@
-import { harm, percent } from "../format";
+import { harm, harmDifference, harmDifferenceShows, percent } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { Key } from "../model/key";
 import { residualsOf, withChange } from "../scoring/mitigation-change";
@@ -53,10 +53,12 @@ export function whatIfSentence(task: WhatIfTask, whatIf: WhatIf, rows: readonly 
   const { judged, changed, difference } = total;
   const end = `${side(changed, task.tolerance)} the tolerance of ${harm(task.tolerance)}`;
   if (whatIf.kind === "judged") return `As judged, ${harm(judged)} remain, ${end}.`;
-  const more =
-    harm(judged) === harm(changed)
-      ? `still ${harm(changed)} remain`
-      : `${harm(changed)} remain instead of ${harm(judged)}, ${harm(Math.abs(difference))} ${difference > 0 ? "more" : "less"}`;
+  const beside = [judged, changed];
+  // The word says what the sign would.
+  const amount = harmDifference(difference, beside).slice(1);
+  const more = harmDifferenceShows(difference, beside)
+    ? `${harm(changed)} remain instead of ${harm(judged)}, ${amount} ${difference > 0 ? "more" : "less"}`
+    : `still ${harm(changed)} remain`;
   const crosses = side(changed, task.tolerance) !== side(judged, task.tolerance);
   return `${deed(task, whatIf)}, ${more}: ${crosses ? `now ${end}` : end}.`;
 }

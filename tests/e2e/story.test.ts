@@ -169,7 +169,7 @@ describe("from the example to a chart in a briefing", () => {
     const difference = second.residual.total - first.residual.total;
     expect(await seen(total)).toBe(
       plain(
-        `Residual harm, hp ${harmNumberText(first.residual.total)} ${harmNumberText(second.residual.total)} ${harmDifference(difference)}, lower`,
+        `Residual harm, hp ${harmNumberText(first.residual.total)} ${harmNumberText(second.residual.total)} ${harmDifference(difference, [first.residual.total, second.residual.total])}, lower`,
       ),
     );
     const differing = page.getByRole("region", { name: "Judgements that differ, table" });

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import {
   change,
+  changeDifference,
   correlation,
   counted,
   day,
   harm,
   harmDifference,
+  harmDifferenceNumber,
+  harmDifferenceShows,
   harmRange,
   listed,
   percent,
+  percentDifference,
   percentRange,
   roughly,
 } from "@/lib/format";
@@ -56,6 +60,51 @@ describe("numbers as they are written", () => {
       "–",
     ]);
     expect([change(12.4), change(-8), change(0), change(-0.2)]).toEqual(["+12", "−8", "0", "0"]);
+  });
+
+  test.each([
+    // Of 1.965… and 1.970…: both end with hundredths.
+    [0.00497, [1.965, 1.96997], "≈ 0"],
+    [-0.00497, [1.96997, 1.965], "≈ 0"],
+    [0.4, [1.2, 1.6], "+0.40"],
+    [-0.407, [6.81, 6.403], "−0.41"],
+    // The coarser of two places: 12.3 says nothing of hundredths.
+    [-2.43, [12.3, 9.87], "−2.4"],
+    [7.24, [16.1, 23.34], "+7.2"],
+    [-1234, [12_345, 11_111], "−1,200"],
+    // Nought is exact, and so is what was there before.
+    [0.00497, [0, 0.00497], "+0.00497"],
+    [0, [1.97, 1.97], "0"],
+    // Beside nothing, to three significant digits.
+    [0.00497, [], "+0.00497"],
+    [0.00497, [null, null], "+0.00497"],
+    [null, [1, null], "–"],
+  ])("the difference %s beside %j is %s", (difference, beside, text) => {
+    expect(harmDifferenceNumber(difference, beside)).toBe(text.replace(" ", "\u202f"));
+    const shows = difference !== null && !["0", "≈ 0"].includes(text);
+    expect(difference !== null && harmDifferenceShows(difference, beside)).toBe(shows);
+  });
+
+  test.each([
+    [0.004, [0.33, 0.334], "≈ 0 pp"],
+    [-0.118, [0.45, 0.332], "−12 pp"],
+    [0.004, [0.002, 0.006], "+0.4 pp"],
+    [0.004, [0, 0.004], "+0.4 pp"],
+    [0.324, [0.006, 0.33], "+32 pp"],
+    [-0.004, [1, 0.996], "−0.4 pp"],
+    [0, [0.5, 0.5], "0 pp"],
+  ])("the difference %s of probabilities beside %j is %s", (difference, beside, text) => {
+    expect(thin(percentDifference(difference, beside))).toBe(text);
+  });
+
+  test("a difference of two changes is whole, and says that it is there where it is less", () => {
+    expect([12.4, -8, 0, 0.3, -0.3].map((one) => thin(changeDifference(one)))).toEqual([
+      "+12",
+      "−8",
+      "0",
+      "≈ 0",
+      "≈ 0",
+    ]);
   });
 
   test("a number of which only the size matters has three digits", () => {

@@ -45,7 +45,10 @@ export function ScenarioTable(props: {
               title: <Title assessmentId={assessmentId} row={row} choosable={several} last={!several} />,
               inherent: harmNumberText(row.inherent),
               residual: <strong className="font-semibold">{harmNumberText(row.residual)}</strong>,
-              difference: row.id === rows[0]?.id ? "" : harmDifference(row.difference),
+              difference:
+                row.id === rows[0]?.id
+                  ? ""
+                  : harmDifference(row.difference, [rows[0]?.residual ?? null, row.residual]),
               any: percent(row.pAny),
               updated: <time dateTime={row.updatedAt.toISOString()}>{day(row.updatedAt)}</time>,
             },

@@ -166,6 +166,28 @@ describe("a comparison", () => {
     expect(texts).toContain("4.73 (−2.09)");
   });
 
+  it("writes no difference finer than the values that it stands beside", () => {
+    const [[key, judged] = []] = Object.entries(asWritten.scenario.risks);
+    if (!key || !judged) throw new Error("the example judges risks");
+    const [one, other] = [0.3, 0.3001].map((value) => {
+      const risks = {
+        ...asWritten.scenario.risks,
+        [key]: { ...judged, likelihood: { kind: "point", value } },
+      };
+      return makeScored({
+        definition,
+        scenario: { ...asWritten.scenario, risks } as typeof asWritten.scenario,
+      });
+    });
+    const near = comparison([one, other].filter((scored) => scored !== undefined));
+    expect(near.groups.at(-1)?.bars[1]?.difference).not.toBe(0);
+    const { texts } = drawn(
+      <ComparisonChart figure={near} width={WIDE} height={comparisonHeights(near).wide} />,
+    );
+    expect(texts.filter((text) => text?.endsWith(" (≈\u202f0)")).length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /\([+−]/.test(text ?? ""))).toEqual([]);
+  });
+
   it("draws six scenarios, and a gap where one has no score", () => {
     const unscored = makeScored({ definition, scenario: { risks: {} } });
     const six: Scored[] = [...all, ...all.slice(0, 2), unscored];

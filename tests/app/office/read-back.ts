@@ -18,12 +18,13 @@ function found() {
 const room = mkdtempSync(join(tmpdir(), "counterweight-office-"));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-// As text, comma, quotes, UTF-8; what a cell is and not how it is shown; every sheet a file of its own.
-const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+// As text, comma, quotes, UTF-8; what a cell is or how it is shown; every sheet a file of its own.
+const csv = (shown: boolean) =>
+  `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,${shown},false,false,-1`;
 
-/** A workbook as LibreOffice reads it: each sheet as CSV, by its name. */
-export function asCsv(file: Uint8Array): Record<string, string> {
-  const folder = converted("book.xlsx", file, CSV);
+/** A workbook as LibreOffice reads it, or shows it: each sheet as CSV, by its name. */
+export function asCsv(file: Uint8Array, { shown } = { shown: false }): Record<string, string> {
+  const folder = converted("book.xlsx", file, csv(shown));
   const names = readdirSync(folder).filter((name) => name.endsWith(".csv"));
   return Object.fromEntries(
     names.map((name) => [name.replace(/^book-(.*)\.csv$/, "$1"), readFileSync(join(folder, name), "utf8")]),

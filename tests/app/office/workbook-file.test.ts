@@ -105,6 +105,25 @@ describe.skipIf(isWithoutOffice)("a workbook's file, read by LibreOffice", () =>
     expect(rows.at(-1)?.["=Text"]).toHaveLength(CELL_MAX);
   });
 
+  it("shows a difference as fine as the values beside it, and no sign where that shows none", async () => {
+    const values = [1.5, 0.12, 0.0004, 0, -0.0004, -1.5];
+    const kinds = ["harm-difference", "share-difference", "change"] as const;
+    const sheet: Sheet = {
+      name: "Signs",
+      columns: kinds.map((kind) => ({ head: kind, kind, width: 16 })),
+      rows: values.map((value) => kinds.map(() => value)),
+    };
+    const { Signs: text = "" } = asCsv(await workbookFile([sheet], ABOUT), { shown: true });
+    expect(parsed(text).map((row) => kinds.map((kind) => row[kind]))).toEqual([
+      ["+1.500", "+150.0%", "+1.5"],
+      ["+0.120", "+12.0%", "+0.1"],
+      ["0.000", "0.0%", "0.0"],
+      ["0.000", "0.0%", "0.0"],
+      ["0.000", "0.0%", "0.0"],
+      ["-1.500", "-150.0%", "-1.5"],
+    ]);
+  });
+
   it("has every sheet of the worked example with its numbers, on pages that say how they are to be handled", async () => {
     const all = exampleScored();
     const sheets = workbook(alike(all), NOTHING, originOf(all, HANDLING));

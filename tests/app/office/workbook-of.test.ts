@@ -37,7 +37,7 @@ it("a workbook of scenarios with two horizons holds when it is checked against w
   const assessment = makeSavedAssessment({ ...definition, scenarios: chosen });
   const { proof, holds } = await checked(chosen.map((scenario) => ({ assessment, scenario })));
   expect(holds).toBe(true);
-  expect(proof.figure.finding).toContain("−0.607\u202fhp against the baseline");
+  expect(proof.figure.finding).toContain("−0.61\u202fhp against the baseline");
 });
 
 it("a workbook across assessments holds as well, and names every assessment, its day and its handling", async () => {

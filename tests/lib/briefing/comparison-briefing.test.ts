@@ -80,11 +80,9 @@ describe("the briefing of scenarios that were judged in different definitions", 
   it("compares totals over one horizon, as the comparison's page does, and says what was converted", () => {
     const made = briefed({ horizonMonths: 12 });
     const text = front(made).replaceAll("\u202f", " ");
-    expect(text).toContain(
-      "The least remains in “Diplomacy first”: 6.20 hp, −0.607 hp against the baseline.",
-    );
+    expect(text).toContain("The least remains in “Diplomacy first”: 6.20 hp, −0.61 hp against the baseline.");
     expect(text).toContain("“Diplomacy first” looks ahead 12 months: its likelihoods are converted");
-    expect(text).toContain("“Diplomacy first” leaves 0.607 hp less than “As written”");
+    expect(text).toContain("“Diplomacy first” leaves 0.61 hp less than “As written”");
     expect(text).not.toContain("4.73");
     const annex = textsOf(made.briefing.annex).join("\n").replaceAll("\u202f", " ");
     expect(annex).toContain("lower expected harm from 23.3 hp to 6.20 hp");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rowReading } from "@/app/ui/figure-text";
 import type { SavedScenario } from "@/lib/model/saved";
 import { comparison } from "@/lib/series/comparison";
 import type { Scored } from "@/lib/series/scored";
@@ -34,6 +35,26 @@ function scenario(
     },
   });
 }
+
+describe("scenarios between which less lies than their digits show", () => {
+  const figure = comparison([scenario("Now", { a: 1.965, b: 3 }), scenario("Later", { a: 1.96997, b: 1 })]);
+  const read = (row: number) => thin(rowReading(figure, figure.rows[row] ?? {}));
+
+  it("have no digits made up for it, and say so", () => {
+    expect(read(1)).toBe("A: Now (baseline) 1.97 hp; Later 1.97 hp; Later, against the baseline ≈ 0 hp");
+    expect(thin(figure.sentence)).toContain("≈ 0 is less than the last digit shown.");
+  });
+
+  it("have all digits where they are visible, and in the file", () => {
+    expect(read(0)).toContain("Later, against the baseline −2.00 hp");
+    expect(figure.rows[1]?.["difference-2"]).toBeCloseTo(0.00497, 12);
+  });
+
+  it("say nothing of it where it isn't so", () => {
+    const plain = comparison([scenario("Now", { a: 1, b: 3 }), scenario("Later", { a: 1, b: 1 })]);
+    expect(plain.sentence).not.toContain("≈");
+  });
+});
 
 describe("two scenarios", () => {
   const figure = comparison([scenario("Now", { a: 1, b: 3 }), scenario("Later", { a: 2, b: 1 })]);

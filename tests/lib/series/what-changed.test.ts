@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { figureCellText } from "@/app/ui/figure-text";
 import { changesChoice } from "@/lib/series/changes-choice";
 import { isTotal, type WhatChangedFigure, whatChanged } from "@/lib/series/what-changed";
 import { anyFile } from "../../fixtures/any-scenario";
@@ -16,6 +17,11 @@ const thin = (text: string) => text.replaceAll("\u202f", " ");
 const side = (over: Parameters<typeof makeScored>[0], series: string) => ({ ...makeScored(over), series });
 const BASE = makeScenario({ title: "Base" });
 const base = side({ scenario: BASE }, "scenario-1");
+const columnOf = ({ columns }: WhatChangedFigure, key: string) => {
+  const column = columns.find((one) => one.key === key);
+  if (!column) throw new Error(`the figure has no ${key}`);
+  return column;
+};
 const partOf = ({ steps }: WhatChangedFigure, factor: string) => {
   const step = steps.find(({ key }) => key === factor);
   if (!step) throw new Error(`the figure has no ${factor}`);
@@ -39,6 +45,22 @@ describe("what the difference of two scenarios comes from", () => {
     );
     expect(figure.sentence).toContain("Nothing of it is due to the method");
     expect(figure.legend.map(({ series }) => series)).toEqual(["scenario-1", "scenario-2", "harm-more"]);
+  });
+
+  it("makes no digits up where the totals' digits show no cause", () => {
+    const point = (value: number) => makeRiskJudgement({ likelihood: { kind: "point", value } });
+    const with20 = { ...BASE, risks: { escalation: point(0.2) } };
+    const slightly = { ...BASE, title: "Slightly", risks: { escalation: point(0.2004) } };
+    const figure = whatChanged(
+      side({ scenario: with20 }, "scenario-1"),
+      side({ scenario: slightly }, "scenario-2"),
+    );
+    expect(thin(figure.title)).toBe(
+      "“Slightly” leaves about as much as “Base”: no cause shows in the digits of the totals",
+    );
+    const read = figure.rows.map((row) => thin(figureCellText(figure, columnOf(figure, "part"), row)));
+    expect(read).toEqual(["–", "≈ 0", "0", "0", "0", "0", "0", "–"]);
+    expect(partOf(figure, "likelihood")).toBeCloseTo(0.00326, 12);
   });
 
   it("keeps another model form and another harm scale apart from the world", () => {

@@ -66,22 +66,22 @@ describe("in words", () => {
     [
       10,
       { kind: "out", mitigation: "hotline" },
-      "Without Hotline, 2.00 hp remain instead of 1.20 hp, 0.800 hp more: below the tolerance of 10.0 hp.",
+      "Without Hotline, 2.00 hp remain instead of 1.20 hp, 0.80 hp more: below the tolerance of 10.0 hp.",
     ],
     [
       1.5,
       { kind: "weaker", mitigation: "hotline", share: 0.25 },
-      "With Hotline at 25 % of its effects, 1.80 hp remain instead of 1.20 hp, 0.600 hp more: now above the tolerance of 1.50 hp.",
+      "With Hotline at 25 % of its effects, 1.80 hp remain instead of 1.20 hp, 0.60 hp more: now above the tolerance of 1.50 hp.",
     ],
     [
       1,
       { kind: "delayed", mitigation: "hotline", share: 0.5 },
-      "With Hotline delivered with a probability of 40 % instead of 80 %, 1.60 hp remain instead of 1.20 hp, 0.400 hp more: above the tolerance of 1.00 hp.",
+      "With Hotline delivered with a probability of 40 % instead of 80 %, 1.60 hp remain instead of 1.20 hp, 0.40 hp more: above the tolerance of 1.00 hp.",
     ],
     [
       2,
       { kind: "out", mitigation: "hotline" },
-      "Without Hotline, 2.00 hp remain instead of 1.20 hp, 0.800 hp more: now on the tolerance of 2.00 hp.",
+      "Without Hotline, 2.00 hp remain instead of 1.20 hp, 0.80 hp more: now on the tolerance of 2.00 hp.",
     ],
     [
       10,

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ScrollRegion } from "@/app/ui/scroll-region";
 import { UserText } from "@/app/ui/user-text";
 import type { ComparisonGroup, ComparisonKind, ComparisonRow } from "@/lib/series/comparison-rows";
-import { measureDifference, measureText } from "@/lib/series/measure-text";
+import { ABOUT_NOUGHT, measureDifference, measureText } from "@/lib/series/measure-text";
 import { NOT_THERE } from "@/lib/series/not-there";
 import type { SideColumn } from "@/lib/series/side-by-side";
 import { resultsAddress } from "../../addresses";
@@ -21,8 +21,8 @@ export function ComparisonTable(props: { scenarios: SideColumn[]; groups: Compar
         Results side by side
       </h2>
       <p className="mb-3 text-muted text-sm">
-        Each difference is against the baseline, the first column. Impacts and implications run from −100 to
-        +100 and are never added to harm.
+        Each difference is against the baseline, the first column; {ABOUT_NOUGHT}. Impacts and implications
+        run from −100 to +100 and are never added to harm.
       </p>
       <ScrollRegion label="Results side by side, table">
         <table className="table table-fixed" style={widths.table}>
@@ -73,7 +73,7 @@ function Measure(props: { row: ComparisonRow; columns: readonly { id: string }[]
         <UserText>{label}</UserText>
         <span className="font-normal text-muted text-xs">{UNITS[kind]}</span>
       </th>
-      {cells.map(({ value, difference, absent }, index) => (
+      {cells.map(({ value, difference, absent }, index, [base]) => (
         <td key={props.columns[index]?.id} className="figure">
           {absent ? (
             <span className="whitespace-normal text-muted text-xs">{NOT_THERE}</span>
@@ -82,7 +82,7 @@ function Measure(props: { row: ComparisonRow; columns: readonly { id: string }[]
           )}
           {difference !== null && (
             <span className="block whitespace-normal text-muted text-xs">
-              {measureDifference(kind, difference)}
+              {measureDifference(kind, difference, [base?.value ?? null, value])}
             </span>
           )}
         </td>

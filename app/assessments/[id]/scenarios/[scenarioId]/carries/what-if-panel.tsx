@@ -53,7 +53,7 @@ export function WhatIfPanel({ task, first }: { task: WhatIfTask; first: string }
             risk: <UserText>{label}</UserText>,
             judged: harmNumberText(judged),
             changed: <strong className="font-semibold">{harmNumberText(changed)}</strong>,
-            difference: harmDifferenceNumber(difference),
+            difference: harmDifferenceNumber(difference, [judged, changed]),
           },
         }))}
       />
