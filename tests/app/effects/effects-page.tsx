@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
 import { EffectSection } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/effects/effect-section";
@@ -51,8 +51,18 @@ export function open({
   render(<Page inputs={inputs} frozen={frozen} grouped={grouped} held={held} />);
   const { form } = held;
   if (!form) throw new Error("the page holds a form");
-  return { user: userEvent.setup({ delay: null }), form, steps };
+  const user = userEvent.setup({ delay: null });
+  /** Presses keys, and waits for the frame after which the form has what they entered. */
+  const keyboard = async (keys: string) => {
+    await user.keyboard(keys);
+    await nextFrame();
+  };
+  return { user: Object.assign(Object.create(user) as typeof user, { keyboard }), form, steps };
 }
+
+/** Until what waits for a frame is done. */
+const nextFrame = () =>
+  act(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 1))));
 
 export const cell = (row: number, column: number): HTMLElement => {
   const found = screen.getByRole("grid").querySelector(`[data-row="${row}"][data-column="${column}"]`);

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { matrixCursor } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/effects/matrix-cursor";
 import {
-  matrixCursor,
-  readMark,
-} from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/effects/matrix-cursor";
-import {
-  blockBetween,
   channelAt,
   isPlace,
   moved,
@@ -124,26 +120,29 @@ describe("a pasted block", () => {
 });
 
 describe("the cursor", () => {
-  it("tells a move to the cells that it leaves and enters, and to no other", () => {
+  it("tells of the cells that a move leaves and enters, and of no other", () => {
     const cursor = matrixCursor();
     const heard: string[] = [];
-    for (const place of placesIn(blockBetween({ row: 0, column: 0 }, { row: 2, column: 3 })))
-      cursor.subscribeToCell(place, () => heard.push(`${place.row} ${place.column}`));
+    cursor.subscribeToMarks((places) => heard.push(...places.map(({ row, column }) => `${row} ${column}`)));
     cursor.moveTo({ row: 1, column: 1 });
     expect(heard.sort()).toEqual(["0 0", "1 1"]);
+    heard.length = 0;
+    cursor.moveTo({ row: 1, column: 2 }, true);
+    expect(heard.sort()).toEqual(["1 1", "1 2"]);
+    expect(cursor.mark({ row: 1, column: 1 })).toEqual({ active: false, selected: true });
+    expect(cursor.mark({ row: 1, column: 2 })).toEqual({ active: true, selected: true });
   });
 
-  it("tells no cell of what is typed", () => {
+  it("marks nothing anew for what is typed", () => {
     const cursor = matrixCursor();
     const place = { row: 0, column: 0 };
-    cursor.edit("", "1");
     let heard = 0;
-    cursor.subscribeToCell(place, () => heard++);
+    cursor.subscribeToMarks(() => heard++);
+    cursor.edit("", "1");
     cursor.type("12");
-    expect(heard).toBe(0);
     expect(cursor.get().draft).toEqual({ initial: "", text: "12" });
     cursor.leave();
-    expect(heard).toBe(1);
-    expect(readMark(cursor.mark(place))).toEqual({ active: true, selected: false, editing: false });
+    expect(heard).toBe(0);
+    expect(cursor.mark(place)).toEqual({ active: true, selected: false });
   });
 });

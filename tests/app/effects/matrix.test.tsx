@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { effectId } from "@/app/assessments/form/place-of";
 import { goToField } from "@/app/ui/form/go-to-field";
@@ -121,6 +121,20 @@ describe("editing", () => {
     expect(form.getValues("effects.0.likelihood")).toEqual({ kind: "point", value: 0.07 });
     await user.keyboard("5{Enter}");
     expect(form.getValues("effects.0.likelihood")).toEqual({ kind: "point", value: 0.75 });
+  });
+
+  it("shows what was typed at once, and gives it to the form before whatever is done next", async () => {
+    const { user, form } = open();
+    act(() => cell(0, 0).focus());
+    // The key itself: a person's next one may come before the next frame does.
+    await user.keyboard("7");
+    act(
+      () => void fireEvent.keyDown(screen.getByRole("textbox", { name: /takes off the/ }), { key: "Enter" }),
+    );
+    expect([says(0, 0), says(0, 1)]).toEqual(["7 %", "none"]);
+    expect(form.getValues("effects.0.likelihood")).toBeNull();
+    act(() => void window.dispatchEvent(new Event("pagehide")));
+    expect(form.getValues("effects.0.likelihood")).toEqual({ kind: "point", value: 0.07 });
   });
 
   it("keeps a judgement that can't be typed, where nothing is typed", async () => {

@@ -2,6 +2,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import { errorsIn } from "@/app/ui/form/form-errors";
 import { fractionDist } from "@/lib/model/dist";
+import type { PlannedEntry } from "./effect-deeds";
 import { CHANNELS, channelAt, type Place, pairAt, placeOfPair, type Size } from "./matrix-place";
 import type { EffectEntry } from "./pair-after";
 
@@ -42,9 +43,10 @@ export function effectCells(form: Form, size: Size) {
     return found;
   };
   /** Draws a cell anew if it now shows something else. */
-  const refresh = (place: Place) => {
+  const refresh = (place: Place) => put(place, read(place));
+  const put = (place: Place, found: EffectCell) => {
     const key = keyOf(place);
-    const [known, found] = [cells.get(key), read(place)];
+    const known = cells.get(key);
     if (known && isSame(known, found)) return;
     cells.set(key, found);
     for (const listener of listeners.get(key) ?? []) listener();
@@ -75,6 +77,13 @@ export function effectCells(form: Form, size: Size) {
     subscribeToProblems(listener: Listener): () => void {
       problemListeners.add(listener);
       return () => problemListeners.delete(listener);
+    },
+    /** Shows entries that the form is about to get. */
+    foresee(planned: readonly PlannedEntry[]): void {
+      for (const { index, channel, entry } of planned) {
+        const place = placeOfPair(index, channel, size);
+        put(place, { ...cell(place), entry, problem: problemOf(entry) });
+      }
     },
     /** Follows the form until it is told to stop. */
     follow(): () => void {

@@ -21,10 +21,10 @@ export function EffectMatrix({ definition, readOnly }: { definition: Assessment;
   const [matrix] = useState(() => makeMatrix({ definition, form, grouped, readOnly }));
   const [said, say] = useState("");
   useEffect(() => {
-    const unfollow = matrix.cells.follow();
+    const unfollow = [matrix.later.follow(), matrix.cells.follow()];
     return () => {
       matrix.deeds.finish();
-      unfollow();
+      for (const end of unfollow) end();
     };
   }, [matrix]);
   return (

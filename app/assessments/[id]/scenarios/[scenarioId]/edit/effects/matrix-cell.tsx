@@ -1,43 +1,40 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
 import { effectCellText } from "@/lib/series/effect-cell";
 import { judgementText } from "@/lib/series/judgement-text";
 import type { EffectCell } from "./effect-cells";
-import { cellId, cellName, type Matrix } from "./matrix";
-import { MatrixEditor } from "./matrix-editor";
+import { cellId, type Matrix } from "./matrix";
+import { describe, problemId } from "./matrix-marks";
 import { channelAt, type Place } from "./matrix-place";
-import { STATUS_ID } from "./matrix-status";
-import { useCell, useMark } from "./use-cell";
+import { useCell } from "./use-cell";
 
-/** One judgement of the matrix. Only the active one is a tab stop. */
+/** One judgement of the matrix. Only the active one is a tab stop: that, and what else the cursor marks, is not drawn. */
 export const MatrixCell = memo(function MatrixCell({ matrix, place }: { matrix: Matrix; place: Place }) {
   const cell = useCell(matrix, place);
-  const { active, selected, editing } = useMark(matrix, place);
-  const id = cellId(matrix, place);
-  const described = [cell.problem && `${id}-problem`, active && STATUS_ID].filter(Boolean).join(" ");
+  const element = useRef<HTMLTableCellElement>(null);
+  const problem = cell.problem === null ? undefined : problemId(matrix, place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wrong is read from the element
+  useLayoutEffect(() => {
+    if (element.current) describe(element.current);
+  }, [problem]);
   return (
     <td
-      id={id}
+      ref={element}
+      id={cellId(matrix, place)}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as its table is a grid
       role="gridcell"
       data-row={place.row}
       data-column={place.column}
-      data-active={active || undefined}
-      tabIndex={active ? 0 : -1}
-      aria-label={cell.entry === null && !editing ? "not judged" : undefined}
-      aria-selected={selected || undefined}
-      aria-invalid={cell.problem !== null || undefined}
-      aria-describedby={described || undefined}
+      data-problem={problem}
+      tabIndex={-1}
+      aria-label={cell.entry === null ? "not judged" : undefined}
+      aria-invalid={problem ? true : undefined}
       className="matrix-cell"
     >
-      {editing ? (
-        <MatrixEditor matrix={matrix} name={cellName(matrix, place)} />
-      ) : (
-        <Content cell={cell} channel={channelAt(place)} matrix={matrix} />
-      )}
-      {cell.problem && (
-        <span id={`${id}-problem`} hidden>
+      <Content cell={cell} channel={channelAt(place)} matrix={matrix} />
+      {problem && (
+        <span id={problem} hidden>
           {cell.problem}
         </span>
       )}

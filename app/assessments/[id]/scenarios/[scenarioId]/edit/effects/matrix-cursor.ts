@@ -6,35 +6,32 @@ import { type Block, blockBetween, isWithin, type Place, placesIn } from "./matr
  */
 export type Cursor = { active: Place; anchor: Place; draft: { initial: string; text: string } | null };
 /** What a cell has to show of the cursor. */
-export type Mark = { active: boolean; selected: boolean; editing: boolean };
+export type Mark = { active: boolean; selected: boolean };
 
 export type MatrixCursor = ReturnType<typeof matrixCursor>;
 
-const [ACTIVE, SELECTED, EDITING] = [1, 2, 4];
-
-/** The cursor as a store: a move draws the cells that it leaves and enters, and no other. */
+/** The cursor as a store: of a move it tells the cells whose marks it changes, and no other. */
 export function matrixCursor() {
   let cursor: Cursor = { active: { row: 0, column: 0 }, anchor: { row: 0, column: 0 }, draft: null };
-  const cellListeners = new Map<string, Set<() => void>>();
+  const markListeners = new Set<(places: Place[]) => void>();
   const listeners = new Set<() => void>();
 
   const put = (next: Cursor) => {
-    const marked = new Map(
-      [cursor, next].flatMap((each) => placesIn(blockOf(each))).map((at) => [keyOf(at), at]),
-    );
-    const before = new Map([...marked].map(([key, place]) => [key, markOf(cursor, place)]));
+    const before = cursor;
     cursor = next;
-    for (const [key, place] of marked) {
-      if (markOf(cursor, place) === before.get(key)) continue;
-      for (const listener of cellListeners.get(key) ?? []) listener();
-    }
+    const marked = new Map(
+      [before, next].flatMap((each) => placesIn(blockOf(each))).map((at) => [`${at.row} ${at.column}`, at]),
+    );
+    const changed = [...marked.values()].filter(
+      (place) => !isSameMark(markOf(before, place), markOf(next, place)),
+    );
+    if (changed.length > 0) for (const listener of markListeners) listener(changed);
     for (const listener of listeners) listener();
   };
 
   return {
     get: (): Cursor => cursor,
-    /** A number, so that the same mark is the same snapshot. */
-    mark: (place: Place): number => markOf(cursor, place),
+    mark: (place: Place): Mark => markOf(cursor, place),
     /** Makes a cell the active one; `extend` keeps the corner that the block was begun from. */
     moveTo: (active: Place, extend = false) =>
       put({ active, anchor: extend ? cursor.anchor : active, draft: null }),
@@ -49,11 +46,9 @@ export function matrixCursor() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    subscribeToCell(place: Place, listener: () => void): () => void {
-      const key = keyOf(place);
-      const heard = cellListeners.get(key) ?? new Set();
-      cellListeners.set(key, heard.add(listener));
-      return () => heard.delete(listener);
+    subscribeToMarks(listener: (places: Place[]) => void): () => void {
+      markListeners.add(listener);
+      return () => markListeners.delete(listener);
     },
   };
 }
@@ -63,25 +58,15 @@ export function blockOf({ active, anchor }: Cursor): Block {
   return blockBetween(active, anchor);
 }
 
-export function readMark(mark: number): Mark {
+function markOf(cursor: Cursor, place: Place): Mark {
+  const block = blockOf(cursor);
+  const isOne = block.top === block.bottom && block.left === block.right;
   return {
-    active: (mark & ACTIVE) !== 0,
-    selected: (mark & SELECTED) !== 0,
-    editing: (mark & EDITING) !== 0,
+    active: place.row === cursor.active.row && place.column === cursor.active.column,
+    selected: !isOne && isWithin(place, block),
   };
 }
 
-function markOf(cursor: Cursor, place: Place): number {
-  const block = blockOf(cursor);
-  const isOne = block.top === block.bottom && block.left === block.right;
-  const isActive = place.row === cursor.active.row && place.column === cursor.active.column;
-  return (
-    (isActive ? ACTIVE : 0) |
-    (!isOne && isWithin(place, block) ? SELECTED : 0) |
-    (isActive && cursor.draft ? EDITING : 0)
-  );
-}
-
-function keyOf({ row, column }: Place): string {
-  return `${row} ${column}`;
+function isSameMark(one: Mark, other: Mark): boolean {
+  return one.active === other.active && one.selected === other.selected;
 }

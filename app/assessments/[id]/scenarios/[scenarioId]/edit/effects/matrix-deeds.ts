@@ -7,8 +7,9 @@ import { readBlock, writeBlock } from "@/lib/model/block-text";
 import { readingDoubt } from "@/lib/model/dist-text";
 import { readEffect, writeEffect } from "@/lib/model/effect-text";
 import { judgementText } from "@/lib/series/judgement-text";
+import type { AfterPaint } from "./after-paint";
 import type { EffectCells } from "./effect-cells";
-import { type CellChange, enterEffects } from "./effect-deeds";
+import { type CellChange, enterEffects, plannedEntries } from "./effect-deeds";
 import { blockOf, type MatrixCursor } from "./matrix-cursor";
 import { isPlace, type Place, placesIn, type Size, sizeOf } from "./matrix-place";
 import type { EffectEntry } from "./pair-after";
@@ -22,12 +23,25 @@ export function matrixDeeds(props: {
   size: Size;
   cells: EffectCells;
   cursor: MatrixCursor;
+  later: AfterPaint;
 }) {
-  const { definition, form, grouped, size, cells, cursor } = props;
+  const { definition, form, grouped, size, cells, cursor, later } = props;
   const entryAt = (place: Place): EffectEntry => cells.cell(place).entry;
   const selected = (): Place[] => placesIn(blockOf(cursor.get()));
-  const enter = (name: string, changes: readonly CellChange[]) =>
-    enterEffects({ form, size, grouped, name, changes });
+  /** Puts entries into the form, and gives how many cells beyond those that were asked for read none now. */
+  const enter = (name: string, changes: readonly CellChange[]): { readNone: number } => {
+    later.settle();
+    const planned = plannedEntries(form, size, changes);
+    enterEffects({ form, grouped, name, planned });
+    return { readNone: planned.filter(({ isAsked }) => !isAsked).length };
+  };
+  /** Shows an entry in its cell at once, and puts it into the form after the frame that shows it. */
+  const enterSoon = (name: string, change: CellChange): void => {
+    later.settle();
+    const planned = plannedEntries(form, size, [change]);
+    cells.foresee(planned);
+    later.put(() => enterEffects({ form, grouped, name, planned }));
+  };
   /** What was copied last, as the entries themselves: a text can't carry every judgement. */
   let copied: { text: string; entries: EffectEntry[][] } | null = null;
 
@@ -44,13 +58,13 @@ export function matrixDeeds(props: {
       if (entry === null) return "";
       return entry.kind === "unread" ? entry.text : writeEffect(entry);
     },
-    /** Puts what is being typed into the form. A text that was left as it was changes nothing. */
+    /** Takes what is being typed. A text that was left as it was changes nothing. */
     finish(): string {
       const { draft, active } = cursor.get();
       if (!draft) return "";
       cursor.leave();
       if (draft.text === draft.initial) return "";
-      enter(pairName(definition, active), [{ place: active, entry: readEffect(draft.text) }]);
+      enterSoon(pairName(definition, active), { place: active, entry: readEffect(draft.text) });
       return readingDoubt(draft.text, "percent") ?? "";
     },
     /** Puts what is typed so far into the form, and leaves the editor open. */

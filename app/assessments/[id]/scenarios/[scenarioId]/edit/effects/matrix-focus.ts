@@ -2,14 +2,14 @@ import { flushSync } from "react-dom";
 import { cellId, type Matrix } from "./matrix";
 import type { Place } from "./matrix-place";
 
-/** Makes a cell the active one and gives it the focus. What describes it is on the page before it is read out. */
+/** Makes a cell the active one and gives it the focus. */
 export function goTo(matrix: Matrix, place: Place, extend = false): void {
-  flushSync(() => matrix.cursor.moveTo(place, extend));
+  matrix.cursor.moveTo(place, extend);
   focusCell(matrix, place);
 }
 
 export function selectBlock(matrix: Matrix, active: Place, anchor: Place): void {
-  flushSync(() => matrix.cursor.select(active, anchor));
+  matrix.cursor.select(active, anchor);
   focusCell(matrix, active);
 }
 

@@ -13,8 +13,10 @@ import {
 } from "react";
 import type { Matrix } from "./matrix";
 import "./matrix.css";
+import { MatrixEditor } from "./matrix-editor";
 import { goTo, openEditor } from "./matrix-focus";
 import { press } from "./matrix-keys";
+import { followMarks } from "./matrix-marks";
 import type { Place } from "./matrix-place";
 import { MatrixHead, MatrixRow } from "./matrix-table";
 
@@ -28,17 +30,18 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
   const scroller = useRef<HTMLDivElement>(null);
   useHeadsKept(scroller);
   useFormTold(scroller);
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => (table.current ? followMarks(table.current, matrix) : undefined), [matrix]);
   const touched = useRef(false);
 
   const copy = (event: ClipboardEvent, cut: boolean) => {
-    if (cursor.get().draft) return;
     event.preventDefault();
     const { text, said } = deeds.copy();
     event.clipboardData.setData("text/plain", text);
     say(cut && !readOnly ? `${said} ${deeds.set(null)}` : said);
   };
   const paste = (event: ClipboardEvent) => {
-    if (cursor.get().draft || readOnly) return;
+    if (readOnly) return;
     event.preventDefault();
     say(deeds.paste(event.clipboardData.getData("text/plain")));
   };
@@ -46,19 +49,20 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
     const place = placeOf(event);
     touched.current = event.pointerType !== "mouse";
     // A finger that comes down may mean to scroll; it points when it is lifted again.
-    if (!place || event.button !== 0 || touched.current || isInEditor(event)) return;
+    if (!place || event.button !== 0 || touched.current) return;
     deeds.finish();
     event.preventDefault();
     goTo(matrix, place, event.shiftKey);
   };
   const dragOver = (event: PointerEvent) => {
     const place = placeOf(event);
-    if (event.pointerType !== "mouse" || event.buttons !== 1 || !place || cursor.get().draft) return;
+    if (event.pointerType !== "mouse" || event.buttons !== 1 || !place) return;
     if (document.activeElement?.closest("[role=grid]") === event.currentTarget) goTo(matrix, place, true);
   };
   return (
     <div ref={scroller} className="matrix-scroller">
       <table
+        ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are edited in place is a grid
         role="grid"
         aria-label="Effects of the mitigations on the risks"
@@ -74,13 +78,13 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
         onPointerOver={dragOver}
         onClick={(event) => {
           const place = placeOf(event);
-          if (!place || !touched.current || isInEditor(event)) return;
+          if (!place || !touched.current) return;
           // A second tap edits, as a double click does: a finger has no keys.
           if (isSame(place, cursor.get().active)) openEditor(matrix);
           else goTo(matrix, place);
         }}
         onDoubleClick={(event) => {
-          if (placeOf(event) && !isInEditor(event)) openEditor(matrix);
+          if (placeOf(event)) openEditor(matrix);
         }}
         onFocus={(event) => {
           const place = placeOf(event);
@@ -94,6 +98,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
           ))}
         </tbody>
       </table>
+      <MatrixEditor matrix={matrix} scroller={scroller} say={say} />
     </div>
   );
 });
@@ -135,10 +140,6 @@ function useFormTold(scroller: RefObject<HTMLDivElement | null>): void {
 function placeOf({ target }: SyntheticEvent): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>("[role=gridcell]") : null;
   return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
-}
-
-function isInEditor({ target }: SyntheticEvent): boolean {
-  return target instanceof HTMLInputElement;
 }
 
 function isSame(one: Place, other: Place): boolean {

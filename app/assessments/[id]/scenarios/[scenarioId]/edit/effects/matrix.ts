@@ -3,6 +3,7 @@ import type { Grouped } from "@/app/assessments/form/grouped";
 import { effectId } from "@/app/assessments/form/place-of";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import type { Assessment } from "@/lib/model/assessment";
+import { afterPaint } from "./after-paint";
 import { effectCells } from "./effect-cells";
 import { matrixCursor } from "./matrix-cursor";
 import { matrixDeeds } from "./matrix-deeds";
@@ -21,8 +22,9 @@ export function makeMatrix(props: {
   const size: Size = { rows: definition.mitigations.length, columns: definition.risks.length * 2 };
   const cells = effectCells(form, size);
   const cursor = matrixCursor();
-  const deeds = matrixDeeds({ definition, form, grouped, size, cells, cursor });
-  return { definition, size, cells, cursor, deeds, readOnly };
+  const later = afterPaint();
+  const deeds = matrixDeeds({ definition, form, grouped, size, cells, cursor, later });
+  return { definition, size, cells, cursor, deeds, later, readOnly };
 }
 
 /** The mitigation and the risk of a cell. */

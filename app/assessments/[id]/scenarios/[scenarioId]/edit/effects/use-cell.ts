@@ -3,7 +3,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { EffectCell } from "./effect-cells";
 import type { Matrix } from "./matrix";
-import { type Cursor, type Mark, readMark } from "./matrix-cursor";
+import type { Cursor } from "./matrix-cursor";
 import type { Place } from "./matrix-place";
 
 /** What a cell shows; whoever asks is drawn anew when that cell changes, and at no other time. */
@@ -11,13 +11,6 @@ export function useCell({ cells }: Matrix, place: Place): EffectCell {
   const subscribe = useCallback((heard: () => void) => cells.subscribe(place, heard), [cells, place]);
   const get = () => cells.cell(place);
   return useSyncExternalStore(subscribe, get, get);
-}
-
-/** What a cell has to show of the cursor. */
-export function useMark({ cursor }: Matrix, place: Place): Mark {
-  const subscribe = useCallback((heard: () => void) => cursor.subscribeToCell(place, heard), [cursor, place]);
-  const get = () => cursor.mark(place);
-  return readMark(useSyncExternalStore(subscribe, get, get));
 }
 
 export function useCursor({ cursor }: Matrix): Cursor {

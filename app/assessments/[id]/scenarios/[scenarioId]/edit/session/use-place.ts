@@ -13,8 +13,9 @@ export function usePlace(scenarioId: string): void {
     const name = `counterweight-place:${scenarioId}`;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
-      const place = target.closest<HTMLElement>("form [id]");
-      if (place && place.id !== "") sessionStorage.setItem(name, place.id);
+      const field = target.closest<HTMLElement>("form :is([id], [data-place])");
+      const place = field?.dataset.place ?? field?.id;
+      if (place) sessionStorage.setItem(name, place);
     };
     document.addEventListener("focusin", remember);
     const known = wasReloaded() ? sessionStorage.getItem(name) : null;
