@@ -1,13 +1,36 @@
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import {
   type LiveOpening,
   liveAnswers,
 } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/live/live-result";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
+import { openDialogs } from "./app/dialogs";
+import { navigation } from "./app/navigation";
 import "fake-indexeddb/auto";
 
-afterEach(() => cleanup());
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<object>()),
+  useRouter: () => navigation,
+}));
+
+// The files of a worker share one document: each test finds it empty, whatever became of the one before.
+function empty() {
+  cleanup();
+  // Recharts measures texts in an element of its own, which it looks for anew each time.
+  document.body.replaceChildren();
+  window.localStorage.clear();
+}
+
+// Files that need no document have none.
+const hasDocument = typeof document !== "undefined";
+if (hasDocument) openDialogs();
+
+afterEach(() => {
+  if (hasDocument) empty();
+  vi.unstubAllGlobals();
+  for (const asked of Object.values(navigation)) asked.mockReset();
+});
 
 /** jsdom has no workers: this one answers as live-worker.ts does, after the same turn of the loop. */
 class HereWorker {

@@ -44,6 +44,8 @@ export default defineConfig({
           include: ["tests/app/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           setupFiles: [...setupFiles, "tests/setup-dom.ts"],
+          // To load React and jsdom for each file takes longer than its tests: setup-dom.ts empties the page instead.
+          isolate: false,
         },
       },
       {

@@ -9,9 +9,6 @@ import { makeAssessment, makeMitigation, makeRisk } from "@/tests/make";
 
 /** The effects of three mitigations on two risks, within a form as a person meets it. */
 
-// jsdom lays nothing out, so there is nothing to bring into view.
-Element.prototype.scrollIntoView = () => {};
-
 const definition = makeAssessment({
   risks: [makeRisk(), makeRisk({ key: "rivalry", label: "Rivalry" })],
   mitigations: ["Hotline", "Talks", "Norms"].map((label) =>

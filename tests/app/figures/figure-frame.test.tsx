@@ -17,7 +17,6 @@ class Measures {
 
 beforeEach(() => {
   vi.stubGlobal("ResizeObserver", Measures);
-  return () => vi.unstubAllGlobals();
 });
 
 const drawing = {

@@ -1,12 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { AdditivityNotice, AdditivityProvider } from "@/app/assessments/form/additivity";
 import { HALF_DECADE } from "@/lib/model/harm-scale";
 import { accept, refuse } from "@/lib/result";
 import { serve } from "./served";
-
-afterEach(() => vi.unstubAllGlobals());
 
 const button = () => screen.queryByRole("button", { name: "Accept for this assessment" });
 

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DefinitionEditor } from "@/app/assessments/[id]/edit/definition-editor";
 import { evidenceUses } from "@/app/assessments/[id]/edit/judged-in";
 import type { Assessment } from "@/lib/model/assessment";
@@ -13,14 +13,7 @@ import {
   makeSavedAssessment,
   makeSavedScenario,
 } from "@/tests/make";
-import { openDialogs } from "./dialogs";
 import { type Request, serve } from "./served";
-
-const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
-vi.mock("next/navigation", () => ({ useRouter: () => navigation }));
-
-openDialogs();
-afterEach(() => vi.unstubAllGlobals());
 
 const speech = makeEvidence({ id: "speech", citation: "Speech", reliability: "B", credibility: "2" });
 const study = makeEvidence({ id: "study", citation: "Study" });

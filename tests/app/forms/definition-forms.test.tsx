@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DefinitionEditor } from "@/app/assessments/[id]/edit/definition-editor";
 import type { JudgedIn } from "@/app/assessments/[id]/edit/judged-in";
 import { NewAssessmentForm } from "@/app/assessments/new/new-assessment-form";
@@ -9,15 +9,8 @@ import type { Assessment } from "@/lib/model/assessment";
 import { newAssessment } from "@/lib/model/new-assessment";
 import { accept, refuse } from "@/lib/result";
 import { makeAssessment, makeMitigation, makeRisk } from "@/tests/make";
+import { navigation } from "../navigation";
 import { type Request, serve } from "./served";
-
-const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
-vi.mock("next/navigation", () => ({ useRouter: () => navigation }));
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  navigation.push.mockReset();
-});
 
 const text = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const button = (name: string) =>

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Checks, ChecksProvider, useTellChecks } from "@/app/assessments/form/checks";
 import { EvidenceProvider, useEvidenceOf } from "@/app/assessments/form/evidence";
 import { GroundsFields } from "@/app/assessments/form/grounds-fields";
@@ -11,11 +11,7 @@ import type { Evidence } from "@/lib/model/evidence";
 import { NO_INPUTS } from "@/lib/model/scenario";
 import { accept, refuse } from "@/lib/result";
 import { makeAssessment, makeEvidence, makeRisk } from "@/tests/make";
-import { openDialogs } from "./dialogs";
 import { serve } from "./served";
-
-openDialogs();
-afterEach(() => vi.unstubAllGlobals());
 
 const communique = makeEvidence({
   id: "communique",

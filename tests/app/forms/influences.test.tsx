@@ -1,6 +1,6 @@
 import { act, render, screen, within } from "@testing-library/react";
 import { FormProvider, useForm } from "react-hook-form";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { InfluenceSection } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/influences/influence-section";
 import { type ScenarioForm, scenarioForm } from "@/app/assessments/form/scenario-form";
 import { goToField } from "@/app/ui/form/go-to-field";
@@ -9,12 +9,6 @@ import { accept } from "@/lib/result";
 import { makeAssessment, makeImpact, makeImplication, makeInfluence } from "@/tests/make";
 import { chosen, description, inputsSaved, open, save, text } from "./scoring-page";
 import { serve } from "./served";
-
-vi.mock("next/navigation", () => ({ useRouter: () => ({ push: vi.fn(), refresh: vi.fn() }) }));
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 const STRENGTH = "Order, Trade";
 const REASON = "Trade on Order, Reason";

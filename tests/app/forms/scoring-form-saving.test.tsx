@@ -4,19 +4,22 @@ import { FrozenScenario } from "@/app/assessments/[id]/scenarios/[scenarioId]/ed
 import { NO_INPUTS, type ScenarioInputs } from "@/lib/model/scenario";
 import { accept, refuse } from "@/lib/result";
 import { makeImpactJudgement, makeInputs, makeRiskJudgement } from "@/tests/make";
+import { navigation } from "../navigation";
 import { again, definition, inputsSaved, open, save, text } from "./scoring-page";
-import { type Request, serve } from "./served";
-
-const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
-vi.mock("next/navigation", () => ({ useRouter: () => navigation }));
+import { type Request, serve, serveLate } from "./served";
 
 afterEach(async () => {
   cleanup();
   // What a page that goes still writes on this device belongs to its own test.
   await new Promise((done) => setTimeout(done, 200));
-  vi.unstubAllGlobals();
-  navigation.push.mockReset();
 });
+
+/** A link beside the form, as the page around it has some. */
+function leadingAway(): HTMLAnchorElement {
+  const link = document.body.appendChild(document.createElement("a"));
+  link.href = "/assessments";
+  return link;
+}
 
 const version = (request: Request | undefined) => (request?.body as { version: number } | undefined)?.version;
 const stored = (inputs: ScenarioInputs) =>
@@ -83,16 +86,17 @@ describe("saving", () => {
   it("waits for a link until what was typed is sent, and then follows it without a question", async () => {
     const confirm = vi.fn(() => false);
     vi.stubGlobal("confirm", confirm);
-    const requests = serve(accept({ version: 5 }));
+    const { requests, letGo } = serveLate(accept({ version: 5 }));
     const user = open();
-    const link = document.body.appendChild(document.createElement("a"));
-    link.href = "/assessments";
+    const link = leadingAway();
     await user.selectOptions(text("Escalation, Confidence"), "low");
     await user.click(link);
+    await waitFor(() => expect(requests).toHaveLength(1));
+    expect(navigation.push).not.toHaveBeenCalled();
+    letGo();
     await waitFor(() => expect(navigation.push).toHaveBeenCalledWith("/assessments"));
     expect(requests).toHaveLength(1);
     expect(confirm).not.toHaveBeenCalled();
-    link.remove();
   });
 
   it("asks before a link is followed away from what can't be sent", async () => {
@@ -100,13 +104,11 @@ describe("saving", () => {
     vi.stubGlobal("confirm", confirm);
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
     const user = open();
-    const link = document.body.appendChild(document.createElement("a"));
-    link.href = "/assessments";
+    const link = leadingAway();
     await user.selectOptions(text("Escalation, Confidence"), "low");
     await user.click(link);
     await waitFor(() => expect(confirm).toHaveBeenCalledOnce());
     expect(navigation.push).not.toHaveBeenCalled();
-    link.remove();
   });
 
   it("names what can't be read as written before a link is followed away from it", async () => {
@@ -114,13 +116,11 @@ describe("saving", () => {
     vi.stubGlobal("confirm", confirm);
     serve(accept({ version: 5 }));
     const user = open();
-    const link = document.body.appendChild(document.createElement("a"));
-    link.href = "/assessments";
+    const link = leadingAway();
     await user.type(text("Escalation, Likelihood"), "quite");
     await user.click(link);
     await waitFor(() => expect(confirm).toHaveBeenCalledOnce());
     expect(confirm.mock.calls[0]?.[0]).toMatch(/^Can't be read as written: Escalation, likelihood\./);
-    link.remove();
   });
 });
 

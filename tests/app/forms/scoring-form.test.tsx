@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ScenarioInputs } from "@/lib/model/scenario";
 import { NO_INPUTS } from "@/lib/model/scenario";
 import { accept } from "@/lib/result";
@@ -16,14 +16,6 @@ import {
   type,
 } from "./scoring-page";
 import { serve } from "./served";
-
-const navigation = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
-vi.mock("next/navigation", () => ({ useRouter: () => navigation }));
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  navigation.push.mockReset();
-});
 
 describe("what is sent", () => {
   it("is a word, a number with a comma and a range as the judgements they stand for", async () => {

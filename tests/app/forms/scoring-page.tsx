@@ -10,9 +10,6 @@ import type { Request } from "./served";
 
 type User = ReturnType<typeof userEvent.setup>;
 
-// jsdom lays nothing out, so there is nothing to bring into view.
-Element.prototype.scrollIntoView = () => {};
-
 export const definition = makeAssessment({
   risks: [makeRisk(), makeRisk({ key: "prototype", label: "Prototype race" })],
   mitigations: [makeMitigation()],

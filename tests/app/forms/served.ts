@@ -16,3 +16,19 @@ export function serve(...answers: Result<unknown>[]): Request[] {
   });
   return requests;
 }
+
+/** The same, but nothing is answered before it is let go: until then what was sent is under way. */
+export function serveLate(...answers: Result<unknown>[]): { requests: Request[]; letGo: () => void } {
+  const requests = serve(...answers);
+  const answered = globalThis.fetch;
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  vi.stubGlobal("fetch", async (...asked: Parameters<typeof fetch>) => {
+    const answer = await answered(...asked);
+    await gone;
+    return answer;
+  });
+  return { requests, letGo: () => letGo() };
+}

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { NO_OFFICE, officePrograms } from "@/scripts/office.mjs";
 
 const programs = officePrograms();
@@ -15,8 +14,9 @@ function found() {
   return programs;
 }
 
+// One profile for all files of this worker: to make one takes longer than to read a file.
 const room = mkdtempSync(join(tmpdir(), "counterweight-office-"));
-afterAll(() => rmSync(room, { recursive: true, force: true }));
+process.on("exit", () => rmSync(room, { recursive: true, force: true }));
 
 // As text, comma, quotes, UTF-8; what a cell is or how it is shown; every sheet a file of its own.
 const csv = (shown: boolean) =>

@@ -1,20 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DialogForm } from "@/app/ui/dialog-form";
 import { Field } from "@/app/ui/field";
 import { accept, type Result, refuse } from "@/lib/result";
 
 // jsdom has no modal dialogs; how the browser gives the focus back is asked in tests/e2e.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-});
 
 function open(act: (entered: FormData) => Promise<Result<string>>) {
   const done = vi.fn();

@@ -1,11 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { FileCheck } from "@/app/import/file-check";
 import { refuse } from "@/lib/result";
 import { serve } from "../forms/served";
-
-vi.mock("next/navigation", () => ({ useRouter: () => ({ push: vi.fn(), refresh: vi.fn() }) }));
 
 const PREVIEW = { title: "T", counts: ["1 risk"], scenarios: [], remarks: [] };
 const CHECKED = { ok: true, value: { preview: PREVIEW, targets: [], version: null } } as const;

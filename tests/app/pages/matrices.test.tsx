@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { GridChoice } from "@/app/assessments/[id]/scenarios/[scenarioId]/plane/grid-choice";
 import { matrixChoice } from "@/app/assessments/[id]/scenarios/[scenarioId]/plane/matrix-choice";
 import { MatrixContradictions } from "@/app/assessments/[id]/scenarios/[scenarioId]/plane/matrix-contradictions";
@@ -12,7 +12,6 @@ import { knownMatrices } from "@/lib/model/known-matrices";
 import { riskPlane } from "@/lib/series/risk-plane";
 import { makeScored } from "../../lib/series/make-scored";
 import { makeInputs, makeRisk, makeRiskJudgement } from "../../make";
-import { openDialogs } from "../forms/dialogs";
 
 const known = knownMatrices();
 
@@ -30,7 +29,6 @@ function Choice() {
 }
 
 describe("the matrix behind the plane", () => {
-  beforeAll(openDialogs);
   beforeEach(() => window.localStorage.clear());
 
   it("says in words where the one that is chosen contradicts itself", async () => {

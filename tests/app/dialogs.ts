@@ -1,4 +1,4 @@
-/** jsdom knows no dialog: it opens and closes here as far as its attribute and its event go. */
+/** What jsdom lacks: a dialog opens and closes here as far as its attribute and its event go. */
 export function openDialogs(): void {
   HTMLDialogElement.prototype.showModal = function show() {
     this.open = true;
