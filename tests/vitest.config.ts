@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -7,6 +8,8 @@ process.env.TZ = "UTC";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const setupFiles = ["tests/setup.ts"];
 const browserSetup = "tests/e2e/global-setup.ts";
+/** A page, its browser and its server keep about one core busy. More at once would strain what must answer in time. */
+const BROWSER_WORKERS = Math.min(2, availableParallelism());
 
 // One project a room: what needs a document, a database or a browser pays for it, and nothing else does.
 export default defineConfig({
@@ -16,6 +19,8 @@ export default defineConfig({
     env: { TZ: "UTC" },
     // Against what hangs, not against what is slow: speed is the benchmarks' matter.
     testTimeout: 60_000,
+    // Left to itself it would keep one core idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -55,8 +60,10 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           setupFiles,
           globalSetup: existsSync(root + browserSetup) ? [browserSetup] : [],
-          // The stories share one server and one database.
-          fileParallelism: false,
+          // Each worker has a server and a database of its own; the files of one worker share them.
+          maxWorkers: process.env.E2E_ORIGIN ? 1 : BROWSER_WORKERS,
+          // Another number of workers than the rest: projects that differ in it take turns.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

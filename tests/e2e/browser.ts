@@ -1,8 +1,9 @@
 import { type Browser, chromium } from "playwright-core";
+import { inject } from "vitest";
 import { chromiumPath, NO_CHROMIUM } from "@/scripts/chromium.mjs";
 
-// Set by global-setup.ts, which starts the built program.
-export const ORIGIN = process.env.E2E_ORIGIN ?? "";
+/** The program that is this worker's alone: see global-setup.ts. Workers are numbered from 1. */
+export const ORIGIN = inject("origins")[Number(process.env.VITEST_POOL_ID) - 1] ?? "";
 
 /** A Chromium that asks nothing of the world but the pages it is sent to. */
 export function openBrowser(): Promise<Browser> {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
@@ -6,6 +5,7 @@ import { ORIGIN, openBrowser } from "./browser";
 import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
+import { violations } from "./violations";
 
 const client = clientOf(ORIGIN);
 const at = `/assessments/${EXAMPLE_ID}`;
@@ -29,10 +29,10 @@ async function opened(address: string, width = 1280): Promise<{ page: Page; faul
   return { page, faults };
 }
 
-async function violations(page: Page): Promise<string[]> {
+/** What axe holds against the page once all of it is drawn. */
+async function faultsDrawn(page: Page): Promise<string[]> {
   await drawAll(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  return violations(page);
 }
 
 describe("two scenarios compared by address", () => {
@@ -45,7 +45,7 @@ describe("two scenarios compared by address", () => {
       expect(await differences.count()).toBe(1);
       const dominance = page.getByRole("table", { name: "Dominance against the baseline" });
       expect(await dominance.getByRole("row").count()).toBe(2);
-      expect(await violations(page)).toEqual([]);
+      expect(await faultsDrawn(page)).toEqual([]);
       expect(faults).toEqual([]);
       await page.context().close();
     },
@@ -61,7 +61,7 @@ describe("two scenarios compared by address", () => {
     await page.getByRole("button", { name: "Weigh" }).click();
     await page.getByRole("heading", { name: /^Before choosing, knowing the .* is worth most/ }).waitFor();
     expect(new URL(page.url()).searchParams.get("rate")).toBe("0,16");
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsDrawn(page)).toEqual([]);
     const change = page.getByRole("link", { name: "Make baseline" });
     expect(await change.first().getAttribute("href")).toContain("rate=0%2C16");
     expect(faults).toEqual([]);
@@ -107,7 +107,7 @@ describe("what changed between two", () => {
       exact: true,
     });
     expect(await reasons.count()).toBeGreaterThan(3);
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsDrawn(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -122,4 +122,17 @@ describe("what changed between two", () => {
       .waitFor();
     await page.context().close();
   });
+});
+
+it("two scenarios are chosen and compared without scripts", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(ORIGIN + at);
+  await page.getByRole("checkbox", { name: "Compare As written" }).check();
+  await page.getByRole("checkbox", { name: "Compare Transparency withdrawn" }).check();
+  await page.getByRole("button", { name: "Compare chosen scenarios" }).click();
+  const head = page.getByRole("region", { name: "Results side by side, table" }).getByRole("columnheader");
+  await head.first().waitFor();
+  expect(await head.allInnerTexts()).toEqual(["Measure", "As written\nbaseline", "Transparency withdrawn"]);
+  await context.close();
 });

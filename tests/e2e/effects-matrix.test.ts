@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { effectId } from "@/app/assessments/form/place-of";
@@ -6,6 +5,7 @@ import { makeAssessment, makeMitigation, makeRisk } from "@/tests/make";
 import { ORIGIN, openBrowser } from "./browser";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
+import { violations } from "./violations";
 
 const RISKS = ["Escalation", "Stability", "Rivalry"];
 const MITIGATIONS = ["Communication", "Norms", "Diplomacy"];
@@ -58,11 +58,6 @@ async function shown(): Promise<string[][]> {
   return Promise.all(
     rows.map(async (row) => (await row.getByRole("gridcell").allInnerTexts()).map((text) => plain(text))),
   );
-}
-
-async function violations(): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
 /** Goes to the matrix from the part of the form before it, as one does by keyboard. */
@@ -141,7 +136,7 @@ describe("the effects matrix, by keyboard alone", () => {
     await link.focus();
     await press("Enter");
     expect(await focusedId()).toBe(idAt(1, 0));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.type("20");
     await press("Enter");
     expect(await cell(1, 0).getAttribute("aria-invalid")).toBeNull();
@@ -158,9 +153,9 @@ describe("the effects matrix, by keyboard alone", () => {
   it("is without violation, in light and in dark", async () => {
     await enterMatrix();
     await press("Shift+ArrowDown", "Shift+ArrowRight");
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
   });
 });
@@ -198,7 +193,7 @@ describe("one risk at a time", () => {
     await page.getByRole("button", { name: "Next risk" }).press("Enter");
     await cell(1, 2).waitFor();
     expect(await cell(1, 2).inputValue()).toBe("partial");
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("is what a narrow page shows from the beginning, with nothing sideways", async () => {

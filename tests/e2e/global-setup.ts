@@ -1,17 +1,33 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startProgram } from "./program";
+import type { TestProject } from "vitest/node";
+import { type Program, startProgram } from "./program";
 
-/** Starts the built program on a free port, on a new database with the worked example; ends both afterwards. */
-export default async function setup(): Promise<(() => Promise<void>) | undefined> {
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the built program answers, for each worker that runs tests at once. */
+    origins: string[];
+  }
+}
+
+/** Starts the built program on a free port for each worker, on new databases with the worked example; ends them afterwards. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   // Who works on a story may keep a server of their own running.
-  if (process.env.E2E_ORIGIN) return;
+  if (process.env.E2E_ORIGIN) {
+    project.provide("origins", [process.env.E2E_ORIGIN]);
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), "counterweight-browser-"));
-  const program = await startProgram({ DATABASE_URL: `file:${join(folder, "browser.db")}` });
-  process.env.E2E_ORIGIN = program.origin;
+  const programs: Program[] = [];
+  for (let worker = 1; worker <= (project.config.maxWorkers ?? 1); worker++)
+    programs.push(await startProgram({ DATABASE_URL: `file:${join(folder, `browser-${worker}.db`)}` }));
+  project.provide(
+    "origins",
+    programs.map(({ origin }) => origin),
+  );
   return async () => {
-    await program.stop();
+    await Promise.all(programs.map((program) => program.stop()));
     rmSync(folder, { recursive: true });
   };
 }

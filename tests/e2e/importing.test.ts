@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ORIGIN, openBrowser } from "./browser";
+import { violations } from "./violations";
 
 const golden = readFileSync(new URL("../fixtures/golden.assessment.json", import.meta.url), "utf8");
 const REGISTER =
@@ -26,7 +26,6 @@ const choose = (name: string, text: string) =>
     .getByLabel("Choose a file, or drop one here")
     .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 const heading = (name: string | RegExp) => page.getByRole("heading", { name });
-const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 describe("importing", () => {
   it("a file with errors leads to their list by path, which can be downloaded", async () => {
@@ -40,14 +39,14 @@ describe("importing", () => {
     expect(readFileSync(await (await download).path(), "utf8")).toContain(
       "toleranceHarm,Enter harm points from 0",
     );
-    expect(await faults()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("a good file is shown first, kept once it is confirmed, and given out again as it came", async () => {
     await choose("golden.json", golden);
     await heading("The file can come in").waitFor();
     await page.getByText("Golden case: 3 risks and 3 mitigations").waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Import as a new assessment" }).dblclick();
     await heading("Golden case").waitFor();
     const file = await page.request.get(`${page.url()}.json`);
@@ -76,7 +75,7 @@ describe("importing", () => {
     await page.getByRole("button", { name: "Check the register" }).click();
     await heading("1 problem in register.csv").waitFor();
     await page.getByRole("row", { name: /row 3, Likelihood perhaps/ }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await choose("register.csv", REGISTER);
     await page.getByLabel("Column Cut is read as").selectOption("Effect on likelihood");
     await page.getByLabel("Title of the assessment").fill("From a register");

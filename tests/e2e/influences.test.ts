@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
 import { ORIGIN, openBrowser } from "./browser";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
+import { violations } from "./violations";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -35,8 +35,7 @@ it("an influence is chosen on a phone by keyboard, saved, and read in the matrix
   await page.keyboard.type("What is seen is known to be seen.");
   await page.keyboard.press("Control+S");
   await page.getByText(/^Saved \d/).waitFor();
-  const { violations } = await new AxeBuilder({ page }).include("#influences").analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, { within: "#influences" })).toEqual([]);
 
   await page.goto(results);
   const figure = page
@@ -50,9 +49,6 @@ it("an influence is chosen on a phone by keyboard, saved, and read in the matrix
   await page.keyboard.press("End");
   await figure.getByText(/Situational awareness.*strongly dampens.*\(3 of 3\)/).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  const { violations: drawn } = await new AxeBuilder({ page })
-    .include('section[aria-labelledby="beside-harm"]')
-    .analyze();
-  expect(drawn).toEqual([]);
+  expect(await violations(page, { within: 'section[aria-labelledby="beside-harm"]' })).toEqual([]);
   expect(faults).toEqual([]);
 });

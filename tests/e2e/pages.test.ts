@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
@@ -7,6 +6,7 @@ import { ORIGIN, openBrowser } from "./browser";
 import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
+import { violations } from "./violations";
 
 const client = clientOf(ORIGIN);
 const UNKNOWN = "01890000-0000-7000-8000-000000000000";
@@ -78,12 +78,6 @@ const PAGES: Record<string, () => string> = {
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 740 };
 
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
-
 /** What reaches beyond the page to either side, but for what only is heard, and tables that scroll in their region. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -110,7 +104,7 @@ describe("every page", () => {
     expect(await violations(page)).toEqual([]);
     expect(await cutOff(page), "cut off or scrolled sideways").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(page, ["color-contrast"]), "in the dark").toEqual([]);
+    expect(await violations(page, { rules: ["color-contrast"] }), "in the dark").toEqual([]);
     await page.setViewportSize(NARROW);
     expect(await violations(page), "where it is narrow").toEqual([]);
     expect(await cutOff(page), "cut off or scrolled sideways").toEqual([]);
@@ -129,6 +123,20 @@ describe("every page", () => {
   });
 });
 
+it("what is wrong with a page is found: the checks above can fail", async () => {
+  const page = await browser.newPage({ viewport: NARROW });
+  await page.goto(`${ORIGIN}/bin`);
+  await page.locator("main").evaluate((main) => {
+    main.insertAdjacentHTML("beforeend", '<img src="data:,"><p class="wide" style="color:#ddd">Pale</p>');
+    main.querySelector<HTMLElement>(".wide")?.style.setProperty("width", "400px");
+  });
+  const found = (await violations(page)).map((violation) => violation.split(":")[0]);
+  expect(found.toSorted()).toEqual(["color-contrast", "image-alt"]);
+  expect(await violations(page, { rules: ["color-contrast"] })).toHaveLength(1);
+  expect(await cutOff(page)).toEqual(["p: Pale"]);
+  await page.close();
+});
+
 describe("what is not there", () => {
   it.each([
     ["an assessment", () => `/assessments/${UNKNOWN}`],
@@ -145,125 +153,4 @@ describe("what is not there", () => {
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain("Nothing is here");
   });
-});
-
-describe("the keyboard", () => {
-  const visit = async (address: string) => {
-    const page = await browser.newPage();
-    await page.goto(ORIGIN + address, { waitUntil: "networkidle" });
-    const focus = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-    return { page, focus };
-  };
-
-  it("reaches the content first", async () => {
-    const { page, focus } = await visit("/assessments");
-    await page.keyboard.press("Tab");
-    await expect.poll(focus).toBe("Skip to content");
-    await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
-    await page.close();
-  });
-
-  it("renames, freezes and deletes a scenario, and never loses its place", async () => {
-    const copy = await client.made("POST", `/api/assessments/${EXAMPLE_ID}/copy`, { title: "By keyboard" });
-    const { page, focus } = await visit(`/assessments/${copy.id}`);
-    const enter = async (name: string) => {
-      await page.getByRole("button", { name, exact: true }).focus();
-      await page.keyboard.press("Enter");
-      await page.getByRole("dialog").waitFor();
-    };
-    await enter("Rename Diplomacy first");
-    await page.getByRole("dialog").getByLabel("Title").fill("");
-    await page.keyboard.press("Enter");
-    await page.getByText("Enter a title").waitFor();
-    await page.keyboard.type("Talks first");
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Rename Talks first" }).waitFor();
-    await expect.poll(focus).toBe("Rename Talks first");
-
-    await enter("Freeze Talks first");
-    await page.keyboard.press("Escape");
-    await expect.poll(focus).toBe("Freeze Talks first");
-    await enter("Freeze Talks first");
-    await page.getByRole("button", { name: "Freeze for good" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByText(/^Frozen \d/).waitFor();
-    await expect.poll(focus).toBe("“Talks first” is frozen.");
-    expect(await page.getByRole("button", { name: "Rename Talks first" }).count()).toBe(0);
-
-    await enter("Delete Talks first");
-    await page.getByRole("button", { name: "Move to the bin" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: "Talks first", exact: true }).waitFor({ state: "detached" });
-    await expect.poll(focus).toBe("“Talks first” is in the bin.");
-    await page.close();
-  });
-
-  it("says in the dialog that somebody else changed the scenario meanwhile", async () => {
-    const copy = await client.made("POST", `/api/assessments/${EXAMPLE_ID}/copy`, { title: "Two people" });
-    const { page } = await visit(`/assessments/${copy.id}`);
-    const href = await page.getByRole("link", { name: "As written", exact: true }).getAttribute("href");
-    await client.made("PATCH", `/api${href}`, { version: 1, title: "Theirs", notes: "" });
-    await page.getByRole("button", { name: "Rename As written" }).click();
-    await page.getByRole("dialog").getByLabel("Title").fill("Mine");
-    await page.keyboard.press("Enter");
-    await page
-      .getByRole("dialog")
-      .getByText(/changed elsewhere/)
-      .waitFor();
-    expect(await page.getByRole("dialog").getByLabel("Title").inputValue()).toBe("Mine");
-    await page.close();
-  });
-});
-
-describe("the bin and the example", () => {
-  it("give back what was thrown away, and erase it only after asking", async () => {
-    const copy = await client.made("POST", `/api/assessments/${EXAMPLE_ID}/copy`, { title: "To and fro" });
-    const page = await browser.newPage();
-    await page.goto(`${ORIGIN}/assessments/${copy.id}`, { waitUntil: "networkidle" });
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
-    await page.getByRole("dialog").getByLabel("Title").fill("another title");
-    await page.getByRole("button", { name: "Move to the bin" }).click();
-    await page.getByText("Enter the title as it stands above").waitFor();
-    await page.getByRole("dialog").getByLabel("Title").fill("to and  FRO");
-    await page.getByRole("button", { name: "Move to the bin" }).click();
-    await page.waitForURL(`${ORIGIN}/assessments`);
-    expect((await fetch(`${ORIGIN}/assessments/${copy.id}`)).status).toBe(404);
-
-    await page.goto(`${ORIGIN}/bin`, { waitUntil: "networkidle" });
-    await page.getByRole("button", { name: "Restore To and fro" }).click();
-    await page.getByText("“To and fro” is restored.").waitFor();
-    expect((await fetch(`${ORIGIN}/assessments/${copy.id}`)).status).toBe(200);
-
-    await client.made("DELETE", `/api/assessments/${copy.id}`, { version: 1 });
-    await page.reload({ waitUntil: "networkidle" });
-    await page.getByRole("button", { name: "Erase To and fro" }).click();
-    await page.getByRole("button", { name: "Erase for good" }).click();
-    await page.getByText("“To and fro” is erased.").waitFor();
-    expect((await client.ask("POST", `/api/bin/assessments/${copy.id}`)).status).toBe(404);
-    await page.close();
-  });
-
-  it("the example goes in one click and comes back in one", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${ORIGIN}/assessments?q=illustrative`, { waitUntil: "networkidle" });
-    await page.getByRole("button", { name: "Remove the example" }).click();
-    await page.getByText("The worked example is removed.").waitFor();
-    await page.getByRole("button", { name: "Bring back the example" }).click();
-    await page.waitForURL(ORIGIN + at.example);
-    await page.close();
-  });
-});
-
-it("two scenarios are chosen and compared without scripts", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(ORIGIN + at.example);
-  await page.getByRole("checkbox", { name: "Compare As written" }).check();
-  await page.getByRole("checkbox", { name: "Compare Transparency withdrawn" }).check();
-  await page.getByRole("button", { name: "Compare chosen scenarios" }).click();
-  const head = page.getByRole("region", { name: "Results side by side, table" }).getByRole("columnheader");
-  await head.first().waitFor();
-  expect(await head.allInnerTexts()).toEqual(["Measure", "As written\nbaseline", "Transparency withdrawn"]);
-  await context.close();
 });

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { AxeBuilder } from "@axe-core/playwright";
 import { Resvg } from "@resvg/resvg-js";
 import { unzipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -11,6 +10,7 @@ import { ORIGIN, openBrowser } from "./browser";
 import { faultsOf } from "./faults";
 import { unlike } from "./pixels";
 import { clientOf } from "./requests-to";
+import { violations } from "./violations";
 
 // Figures that are taken along, and come back: what they say of themselves, and whether it still holds.
 
@@ -150,7 +150,7 @@ describe("a figure that comes back", () => {
     await openDialog();
     png = await saved(/^PNG 1×/);
     expect(await check(png)).toMatch(/It still holds.*every one is the same/s);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("link", { name: "Open the figure in its assessment" }).click();
     await page.waitForURL(`**${results()}#figure-inherent-residual`);
   });
