@@ -124,6 +124,20 @@ describe("the effects matrix, by keyboard alone", () => {
     expect(await focusedId()).toBe(idAt(0, 0));
   });
 
+  it("undoes and redoes in a cell what was typed in that cell, and nothing of another", async () => {
+    await press("Control+Home");
+    await page.keyboard.type("64");
+    await press("Enter");
+    await page.keyboard.type("7");
+    await press("Control+z", "Control+z", "Control+Shift+z", "Control+Shift+z", "Control+Shift+z");
+    const editor = page.getByRole("textbox", { name: /takes off the/ });
+    expect(await editor.inputValue()).toBe("7");
+    await press("Escape", "ArrowUp");
+    await page.keyboard.type("partial");
+    await press("Enter", "ArrowUp");
+    expect((await shown())[0]?.[0]).toBe("partial");
+  });
+
   it("keeps what it can't read, marks it, and leads to it from a list", async () => {
     await press("ArrowDown");
     await page.keyboard.type("often");

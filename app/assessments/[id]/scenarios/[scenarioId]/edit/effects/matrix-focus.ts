@@ -1,23 +1,24 @@
-import { flushSync } from "react-dom";
 import { cellId, type Matrix } from "./matrix";
 import type { Place } from "./matrix-place";
 
+// The focus goes ahead of the marks: to give it, the browser brings all styles up to date, and would again for the frame.
+
 /** Makes a cell the active one and gives it the focus. */
 export function goTo(matrix: Matrix, place: Place, extend = false): void {
-  matrix.cursor.moveTo(place, extend);
   focusCell(matrix, place);
+  matrix.cursor.moveTo(place, extend);
 }
 
 export function selectBlock(matrix: Matrix, active: Place, anchor: Place): void {
-  matrix.cursor.select(active, anchor);
   focusCell(matrix, active);
+  matrix.cursor.select(active, anchor);
 }
 
 /** Opens the one editor in the active cell; `text` stands in place of what the cell holds. */
 export function openEditor({ cursor, deeds, readOnly }: Matrix, text?: string): void {
   if (readOnly) return;
   const initial = deeds.textToEdit(cursor.get().active);
-  flushSync(() => cursor.edit(initial, text));
+  cursor.edit(initial, text);
 }
 
 export function focusCell(matrix: Matrix, place: Place): void {

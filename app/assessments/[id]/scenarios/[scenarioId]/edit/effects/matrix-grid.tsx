@@ -88,7 +88,10 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
         }}
         onFocus={(event) => {
           const place = placeOf(event);
-          if (place && !isSame(place, cursor.get().active)) cursor.moveTo(place);
+          // Once it is done what gave the focus, which mostly moves the cursor itself.
+          queueMicrotask(() => {
+            if (place && !isSame(place, cursor.get().active)) cursor.moveTo(place);
+          });
         }}
       >
         <MatrixHead matrix={matrix} />
@@ -98,7 +101,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
           ))}
         </tbody>
       </table>
-      <MatrixEditor matrix={matrix} scroller={scroller} say={say} />
+      <MatrixEditor matrix={matrix} say={say} />
     </div>
   );
 });

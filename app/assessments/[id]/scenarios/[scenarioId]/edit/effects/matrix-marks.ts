@@ -13,7 +13,6 @@ export function followMarks(table: HTMLTableElement, matrix: Matrix): () => void
     if (!cell) return;
     const { active, selected } = cursor.mark(place);
     cell.tabIndex = active ? 0 : -1;
-    cell.toggleAttribute("data-active", active);
     if (selected) cell.setAttribute("aria-selected", "true");
     else cell.removeAttribute("aria-selected");
     describe(cell);
@@ -26,8 +25,7 @@ export function followMarks(table: HTMLTableElement, matrix: Matrix): () => void
 
 /** Names what describes a cell: what is wrong with its entry, and where it is the active one, what it judges in full. */
 export function describe(cell: HTMLElement): void {
-  const { problem, active } = cell.dataset;
-  const ids = [problem, active !== undefined && STATUS_ID].filter(Boolean).join(" ");
+  const ids = [cell.dataset.problem, cell.tabIndex === 0 && STATUS_ID].filter(Boolean).join(" ");
   if (ids) cell.setAttribute("aria-describedby", ids);
   else cell.removeAttribute("aria-describedby");
 }

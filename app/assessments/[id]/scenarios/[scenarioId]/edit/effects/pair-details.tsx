@@ -11,7 +11,7 @@ import { channelAt, type Place, pairAt, placeOfPair } from "./matrix-place";
 import { PairGrounds } from "./pair-grounds";
 
 /** How long the hand rests before the details follow. */
-const REST_MS = 120;
+const REST_MS = 250;
 
 /** What the active pair rests on, below the matrix. It follows the cursor when the hand rests, so that no key waits. */
 export function PairDetails({ matrix }: { matrix: Matrix }) {

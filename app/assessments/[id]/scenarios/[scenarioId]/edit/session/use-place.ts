@@ -6,18 +6,27 @@ import { goToField } from "@/app/ui/form/go-to-field";
 // Fields that a choice of view or a draft brings about are there a moment later.
 const TRIES = 20;
 const BETWEEN = 50;
+const REST = 300;
 
 /** Comes back to the field one was in when the page is loaded again in the same window. */
 export function usePlace(scenarioId: string): void {
   useEffect(() => {
     const name = `counterweight-place:${scenarioId}`;
+    let place = "";
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      if (place) sessionStorage.setItem(name, place);
+    };
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       const field = target.closest<HTMLElement>("form :is([id], [data-place])");
-      const place = field?.dataset.place ?? field?.id;
-      if (place) sessionStorage.setItem(name, place);
+      place = field?.dataset.place || field?.id || place;
+      // Not at each key: whoever runs through a hundred cells comes back to the last of them.
+      clearTimeout(rest);
+      rest = setTimeout(write, REST);
     };
     document.addEventListener("focusin", remember);
+    window.addEventListener("pagehide", write);
     const known = wasReloaded() ? sessionStorage.getItem(name) : null;
     let tries = 0;
     const timer = setInterval(() => {
@@ -29,6 +38,9 @@ export function usePlace(scenarioId: string): void {
     }, BETWEEN);
     return () => {
       clearInterval(timer);
+      clearTimeout(rest);
+      write();
+      window.removeEventListener("pagehide", write);
       document.removeEventListener("focusin", remember);
     };
   }, [scenarioId]);

@@ -1,0 +1,39 @@
+import { cellId, cellName, type Matrix } from "./matrix";
+
+/** Shows the editor above the active cell, with a text in it, and gives it the focus. */
+export function showEditor(editor: HTMLInputElement, matrix: Matrix): void {
+  const { active, draft } = matrix.cursor.get();
+  placeEditor(editor, matrix);
+  editor.value = draft?.text ?? "";
+  editor.setAttribute("aria-label", cellName(matrix, active));
+  // Whoever comes back to this field comes back to its cell.
+  editor.dataset.place = cellId(matrix, active);
+  editor.style.visibility = "visible";
+  editor.focus({ preventScroll: true });
+  editor.setSelectionRange(editor.value.length, editor.value.length);
+}
+
+/** Puts the editor where the active cell lies in what is scrolled. */
+export function placeEditor(editor: HTMLElement, matrix: Matrix): void {
+  const cell = document.getElementById(cellId(matrix, matrix.cursor.get().active));
+  const scroller = editor.parentElement;
+  if (!cell || !scroller) return;
+  const [inner, outer] = [cell.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const { style } = editor;
+  style.left = `${inner.left - outer.left - scroller.clientLeft + scroller.scrollLeft}px`;
+  style.top = `${inner.top - outer.top - scroller.clientTop + scroller.scrollTop}px`;
+  style.width = `${inner.width}px`;
+  style.height = `${inner.height}px`;
+  style.clipPath = "";
+}
+
+/** Cuts off what has been scrolled beneath the heads, which stand below the editor in the order of drawing. */
+export function keepFromHeads(editor: HTMLElement): void {
+  const scroller = editor.parentElement;
+  if (!scroller) return;
+  const { scrollPaddingTop, scrollPaddingLeft } = scroller.style;
+  const hidden = (head: string, at: number) => Math.max(0, (Number.parseFloat(head) || 0) - at);
+  const top = hidden(scrollPaddingTop, editor.offsetTop - scroller.scrollTop);
+  const left = hidden(scrollPaddingLeft, editor.offsetLeft - scroller.scrollLeft);
+  editor.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
+}
