@@ -1,5 +1,5 @@
-import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines, textWidth } from "@/app/ui/text-lines";
+import { WIDE_FROM } from "@/app/ui/wide-from";
 
 /** What stands beside a row of bars: its name, and a remark in a quieter tone. */
 export type RowLabel = { label: string; note?: string };

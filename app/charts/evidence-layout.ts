@@ -1,4 +1,4 @@
-import { WIDE_FROM } from "@/app/ui/measured";
+import { WIDE_FROM } from "@/app/ui/wide-from";
 
 /** Sides of the grid: a row's height, what sets F and 6 apart, and the room for the names of rows and columns. */
 const GRID = {

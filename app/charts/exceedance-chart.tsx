@@ -12,7 +12,7 @@ import {
   YAxis,
 } from "recharts";
 import { MarkerShape } from "@/app/ui/figure-mark";
-import { WIDE_FROM } from "@/app/ui/measured";
+import { WIDE_FROM } from "@/app/ui/wide-from";
 import { harmNumberText, number, percent } from "@/lib/format";
 import { type ExceedanceFigure, LEAST_PROBABILITY } from "@/lib/series/exceedance-figure";
 import { axisTicks } from "@/lib/series/ticks";

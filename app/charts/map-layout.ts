@@ -1,5 +1,5 @@
-import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines, textWidth } from "@/app/ui/text-lines";
+import { WIDE_FROM } from "@/app/ui/wide-from";
 import { LABEL, LINE, NOTE, type RowLabel } from "./bar-layout";
 import { spareEach } from "./spare-height";
 

@@ -1,5 +1,5 @@
-import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines } from "@/app/ui/text-lines";
+import { WIDE_FROM } from "@/app/ui/wide-from";
 import type { ImplicationsFigure } from "@/lib/series/implications";
 import { AXIS, type BarLayout, barLayout, LINE, shortened, TOP } from "./bar-layout";
 import { CHANGE_BAR } from "./figure-heights";

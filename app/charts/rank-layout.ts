@@ -1,5 +1,5 @@
-import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines, textWidth } from "@/app/ui/text-lines";
+import { WIDE_FROM } from "@/app/ui/wide-from";
 import type { RankChangesFigure } from "@/lib/series/rank-changes";
 import { spareEach } from "./spare-height";
 

@@ -1,5 +1,5 @@
-import { WIDE_FROM } from "@/app/ui/measured";
 import { type TextStyle, textLines } from "@/app/ui/text-lines";
+import { WIDE_FROM } from "@/app/ui/wide-from";
 import type { SlopesFigure } from "@/lib/series/slopes";
 import { spareEach } from "./spare-height";
 

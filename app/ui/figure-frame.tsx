@@ -1,7 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type ReactNode, type RefObject, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
 import { type Figure, type FigureSource, sourceLine } from "@/lib/series/figure";
 import { DownloadFigure } from "./export/download-figure";
 import { figureAnchor } from "./export/figure-anchor";
@@ -14,9 +13,7 @@ import { Measured } from "./measured";
 import { WithRoom } from "./with-room";
 
 // Only who looks at a table can copy it.
-const CopyTable = dynamic(() => import("./export/copy-table").then((module) => module.CopyTable), {
-  ssr: false,
-});
+const CopyTable = lazy(async () => ({ default: (await import("./export/copy-table")).CopyTable }));
 
 /** How a figure is drawn: its height for narrow and wide places, and the drawing at a size. */
 export type Drawing = {
@@ -70,7 +67,11 @@ export function FigureFrame({ figure, source, drawing, level = 2, actions, room 
       <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-2 print:hidden">
         <FigureTabs label="Show as" tabs={TABS} chosen={tab} choose={setTab} prefix={id} />
         <div className="flex gap-2 noscript:hidden">
-          {tab === "table" && <CopyTable figure={figure} />}
+          {tab === "table" && (
+            <Suspense>
+              <CopyTable figure={figure} />
+            </Suspense>
+          )}
           {actions}
           <DownloadFigure figure={figure} source={source} drawing={drawing} />
         </div>

@@ -11,6 +11,8 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
+import { whenNear } from "./near";
+import { WIDE_FROM } from "./wide-from";
 
 /**
  * How wide a drawing is on the paper that a page is made for, in CSS pixels. Where it is said, every drawing is made at
@@ -66,32 +68,12 @@ export function Measured(props: {
   );
 }
 
-/** From this width on a drawing is wide. The class above says the same. */
-export const WIDE_FROM = 600;
-
-/** How far ahead of the view a drawing begins, so that who scrolls meets it drawn. */
-const AHEAD = "600px";
-
 /** Whether a box is or was near the view, or the page is printed: a page of twenty drawings need not make all at once. */
 function useNear(box: RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
-    const element = box.current;
-    if (near || !element) return;
-    const come = () => setNear(true);
-    if (typeof IntersectionObserver === "undefined") return come();
-    const observer = new IntersectionObserver(
-      (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) come();
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(element);
-    window.addEventListener("beforeprint", come);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener("beforeprint", come);
-    };
+    if (near || !box.current) return;
+    return whenNear(box.current, () => setNear(true));
   }, [near, box]);
   return near;
 }

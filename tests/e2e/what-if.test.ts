@@ -44,3 +44,33 @@ it("a mitigation is taken out and weakened with the keyboard, without a request,
   expect(await said()).toBe(before);
   await page.close();
 });
+
+it("what is chosen before the panel's code has come is done to the panel", async () => {
+  const page = await browser.newPage();
+  const html = await (await page.request.get(ORIGIN + address)).text();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // All but the code that the page begins with waits.
+  await page.route(/_next\/static\/chunks\//, async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await held;
+    await route.continue();
+  });
+  await page.goto(ORIGIN + address);
+  const panel = page.getByRole("region", { name: "Take one out, weaken or delay it" });
+  const said = async () => ((await panel.getByRole("status").textContent()) ?? "").replaceAll("\u202f", " ");
+  const tab = page.getByRole("tab", { name: "Table" }).first();
+  const isAlive = async () => {
+    await tab.click();
+    return tab.getAttribute("aria-selected");
+  };
+  await expect.poll(isAlive).toBe("true");
+  await panel.getByRole("radio", { name: "Take it out" }).check();
+  await panel.getByRole("combobox").focus();
+  expect(await said()).toMatch(/^As judged/);
+  letGo();
+  await expect.poll(said).toMatch(/^Without Diplomacy, \d\.\d\d hp remain/);
+  expect(await panel.getByRole("combobox").evaluate((list) => list === document.activeElement)).toBe(true);
+  await page.close();
+});

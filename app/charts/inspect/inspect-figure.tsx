@@ -1,15 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "@/app/ui/button";
 import type { Figure, FigureSource } from "@/lib/series/figure";
 
 // Whoever doubts a figure loads what answers.
-const Inspection = dynamic(() => import("./inspection").then((module) => module.Inspection), {
-  ssr: false,
-  loading: () => <p className="text-muted text-sm">One moment…</p>,
-});
+const Inspection = lazy(async () => ({ default: (await import("./inspection")).Inspection }));
 
 /** A button that opens a drawer with all that a figure is made of. */
 export function InspectFigure({ figure, source }: { figure: Figure; source: FigureSource }) {
@@ -32,7 +28,11 @@ export function InspectFigure({ figure, source }: { figure: Figure; source: Figu
         className="my-0 mr-0 ml-auto h-dvh max-h-none w-full max-w-3xl overflow-y-auto border-edge border-l bg-raised p-5 text-left text-base text-ink backdrop:bg-sunken/80"
         onClose={() => setOpen(false)}
       >
-        {open && <Inspection figure={figure} source={source} close={() => drawer.current?.close()} />}
+        {open && (
+          <Suspense fallback={<p className="text-muted text-sm">One moment…</p>}>
+            <Inspection figure={figure} source={source} close={() => drawer.current?.close()} />
+          </Suspense>
+        )}
       </dialog>
     </>
   );

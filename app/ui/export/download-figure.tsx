@@ -1,15 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "../button";
 import type { Pictured } from "./picture";
 
 // Drawing files is code that only few visits need.
-const DownloadOptions = dynamic(() => import("./download-options").then((module) => module.DownloadOptions), {
-  ssr: false,
-  loading: () => <p className="text-muted text-sm">One moment…</p>,
-});
+const DownloadOptions = lazy(async () => ({ default: (await import("./download-options")).DownloadOptions }));
 
 /** A button that opens the dialog in which a figure's files are chosen. */
 export function DownloadFigure(pictured: Pictured) {
@@ -33,7 +29,11 @@ export function DownloadFigure(pictured: Pictured) {
         className="m-auto w-[calc(100%-2rem)] max-w-2xl rounded border border-edge bg-raised p-5 text-ink backdrop:bg-sunken/80"
         onClose={() => setOpen(false)}
       >
-        {open && <DownloadOptions {...pictured} close={() => dialog.current?.close()} />}
+        {open && (
+          <Suspense fallback={<p className="text-muted text-sm">One moment…</p>}>
+            <DownloadOptions {...pictured} close={() => dialog.current?.close()} />
+          </Suspense>
+        )}
       </dialog>
     </>
   );

@@ -1,14 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "../button";
 
 // Drawing files is code that only few visits need.
-const PageOptions = dynamic(() => import("./page-options").then((module) => module.PageOptions), {
-  ssr: false,
-  loading: () => <p className="text-muted text-sm">One moment…</p>,
-});
+const PageOptions = lazy(async () => ({ default: (await import("./page-options")).PageOptions }));
 
 /** A button that opens the dialog in which all figures of a page are downloaded at once. */
 export function DownloadPage() {
@@ -31,7 +27,11 @@ export function DownloadPage() {
         className="m-auto w-[calc(100%-2rem)] max-w-2xl rounded border border-edge bg-raised p-5 text-left text-base text-ink whitespace-normal backdrop:bg-sunken/80"
         onClose={() => setOpen(false)}
       >
-        {open && <PageOptions close={() => dialog.current?.close()} />}
+        {open && (
+          <Suspense fallback={<p className="text-muted text-sm">One moment…</p>}>
+            <PageOptions close={() => dialog.current?.close()} />
+          </Suspense>
+        )}
       </dialog>
     </span>
   );

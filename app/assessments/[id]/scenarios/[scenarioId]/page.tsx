@@ -1,19 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ChartFigure } from "@/app/charts/chart-figure";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import { PageHead } from "@/app/ui/page-head";
 import { UserNote } from "@/app/ui/user-text";
 import { headline } from "@/lib/series/headline";
-import { inherentResidual } from "@/lib/series/inherent-residual";
 import { lacks, lacksPhrase } from "@/lib/series/missing-text";
-import { rankChanges } from "@/lib/series/rank-changes";
 import { riskRows } from "@/lib/series/risk-rows";
 import { scored } from "@/lib/series/scored";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
-import { sobolPlaces, tornadoPlaces } from "@/lib/series/uncertain-places";
 import { findAssessmentWith } from "@/prisma/assessments";
 import { assessmentAddress } from "../../../addresses";
 import { inspected } from "../../../inspected";
@@ -28,10 +24,9 @@ import { ResultActions } from "./result-actions";
 import { ResultFigures } from "./result-figures";
 import { ResultParts } from "./result-parts";
 import { RiskTable } from "./risk-table";
-import { Drivers } from "./simulated/drivers";
 import { Simulated } from "./simulated/simulated";
-import { SimulatedFigures } from "./simulated/simulated-figures";
 import { SimulatedNumbers } from "./simulated/simulated-numbers";
+import { SimulatedParts } from "./simulated/simulated-parts";
 
 type Params = {
   params: Promise<{ id: string; scenarioId: string }>;
@@ -87,26 +82,7 @@ export default async function ResultsPage({ params, searchParams }: Params) {
           {task && <SimulatedNumbers tolerance={toleranceHarm} leftOut={leftOut} />}
           <RiskTable rows={riskRows(result)} />
           <ResultFigures result={result} source={source} matrices={matrixChoice(await searchParams)}>
-            {task && (
-              <>
-                <SimulatedFigures
-                  risks={inherentResidual(result).bars.map(({ key, label }) => ({ key, label }))}
-                  tolerance={toleranceHarm}
-                  leftOut={leftOut}
-                  source={source}
-                >
-                  <ChartFigure figure={rankChanges(result)} source={source} level={3} />
-                </SimulatedFigures>
-                <Drivers
-                  definition={task.definition}
-                  mitigations={result.score.plugIn?.attribution.map(({ mitigation }) => mitigation) ?? []}
-                  places={tornadoPlaces(task.definition, task.inputs)}
-                  sobolPlaces={sobolPlaces(task.definition, task.inputs)}
-                  leftOut={leftOut}
-                  source={source}
-                />
-              </>
-            )}
+            {task && <SimulatedParts result={result} task={task} leftOut={leftOut} source={source} />}
           </ResultFigures>
         </Simulated>
         <EvidenceSection assessmentId={assessment.id} result={result} source={source} />

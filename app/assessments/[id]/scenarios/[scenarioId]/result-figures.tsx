@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
+import { planeHeights } from "@/app/charts/plane-layout";
 import { knownMatrices } from "@/lib/model/known-matrices";
 import { type FigureSource, sourceLine } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
@@ -12,6 +13,7 @@ import type { Scored } from "@/lib/series/scored";
 import { KNOWLEDGE_DRAWS } from "@/lib/series/simulation-draws";
 import { Carries } from "./carries/carries";
 import type { MatrixChoice } from "./plane/matrix-choice";
+import { PlaneControlsLikeness } from "./plane/plane-controls-likeness";
 import { RiskPlaneSection } from "./plane/risk-plane-section";
 
 /** The figures of a result: harm first; impacts and implications beside it, in a section of their own. */
@@ -24,6 +26,7 @@ export function ResultFigures(props: {
 }) {
   const { result, source, matrices, children } = props;
   const { definition } = result;
+  const known = knownMatrices(definition.harmScale);
   const plane = riskPlane(result);
   const beside = definition.impacts.length + definition.implications.length > 0;
   return (
@@ -31,6 +34,7 @@ export function ResultFigures(props: {
       <ChartFigure figure={inherentResidual(result)} source={source} />
       <RiskPlaneSection
         figure={plane}
+        heights={planeHeights(plane)}
         source={source}
         room={{
           sentence: roomForLeft(plane),
@@ -39,8 +43,9 @@ export function ResultFigures(props: {
             simulation: { seed: result.scenario.seed, draws: KNOWLEDGE_DRAWS },
           }),
         }}
-        known={knownMatrices(definition.harmScale)}
+        known={known}
         chosen={matrices}
+        controls={<PlaneControlsLikeness risks={plane.risks} matrices={known} choice={matrices} />}
       />
       <Carries result={result} source={source} />
       {children}

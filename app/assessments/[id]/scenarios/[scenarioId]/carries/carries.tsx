@@ -6,13 +6,15 @@ import type { FigureSource } from "@/lib/series/figure";
 import { mitigationShare } from "@/lib/series/mitigation-share";
 import type { Scored } from "@/lib/series/scored";
 import { whatIfTask } from "@/lib/series/what-if-task";
-import { WhatIfPanel } from "./what-if-panel";
+import { LaterWhatIf } from "../later-parts";
+import { asJudged, WhatIfView } from "./what-if-view";
 
 /** What each mitigation carries: its fair share, what follows without it, what it takes off each risk, where it backfires, and how all combine. */
 export function Carries({ result, source }: { result: Scored; source: FigureSource }) {
   const share = mitigationShare(result);
   const strands = backfires(result);
   const task = whatIfTask(result);
+  const first = share.bars[0]?.key ?? "";
   if (share.needs !== null) return <ChartFigure figure={share} source={source} />;
   return (
     <section aria-labelledby="carries">
@@ -20,7 +22,11 @@ export function Carries({ result, source }: { result: Scored; source: FigureSour
         What each mitigation carries
       </h2>
       <ChartFigure figure={share} source={source} level={3} />
-      {task ? <WhatIfPanel task={task} first={share.bars[0]?.key ?? ""} /> : <NotExact />}
+      {task ? (
+        <LaterWhatIf of={{ task, first }} until={<WhatIfView task={task} change={asJudged(first)} />} />
+      ) : (
+        <NotExact />
+      )}
       <ChartFigure figure={effectsMap(result)} source={source} level={3} />
       {strands && <ChartFigure figure={strands} source={source} level={3} />}
       <ChartFigure figure={dependenceBand(result)} source={source} level={3} />

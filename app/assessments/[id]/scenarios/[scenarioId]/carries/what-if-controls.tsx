@@ -1,5 +1,3 @@
-"use client";
-
 import { useId } from "react";
 import { Field } from "@/app/ui/field";
 import { percent } from "@/lib/format";
@@ -25,11 +23,11 @@ const SHARES = {
   },
 };
 
-/** Which mitigation is changed, how, and how much of it is left. */
+/** Which mitigation is changed, how, and how much of it is left. Without `onChange` it shows the choice and takes none. */
 export function WhatIfControls(props: {
   mitigations: readonly { key: string; label: string }[];
   change: Change;
-  onChange: (change: Change) => void;
+  onChange?: (change: Change) => void;
 }) {
   const { mitigations, change, onChange } = props;
   const name = useId();
@@ -41,8 +39,12 @@ export function WhatIfControls(props: {
           <select
             className="input"
             {...control}
-            value={change.mitigation}
-            onChange={(event) => onChange({ ...change, mitigation: event.target.value })}
+            {...(onChange
+              ? {
+                  value: change.mitigation,
+                  onChange: (event) => onChange({ ...change, mitigation: event.target.value }),
+                }
+              : { defaultValue: change.mitigation })}
           >
             {mitigations.map(({ key, label }) => (
               <option key={key} value={key}>
@@ -61,8 +63,9 @@ export function WhatIfControls(props: {
                 type="radio"
                 name={name}
                 className="size-5 shrink-0 accent-accent"
-                checked={kind === one.kind}
-                onChange={() => onChange({ ...change, kind: one.kind })}
+                {...(onChange
+                  ? { checked: kind === one.kind, onChange: () => onChange({ ...change, kind: one.kind }) }
+                  : { defaultChecked: kind === one.kind })}
               />
               {one.label}
             </label>
@@ -85,7 +88,7 @@ export function WhatIfControls(props: {
               aria-valuetext={percent(change.share)}
               className="h-9 w-full accent-accent"
               value={change.share}
-              onChange={(event) => onChange({ ...change, share: event.target.valueAsNumber })}
+              onChange={(event) => onChange?.({ ...change, share: event.target.valueAsNumber })}
             />
           )}
         </Field>

@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@/app/ui/button";
-import { Field } from "@/app/ui/field";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
+import { GridChoiceView } from "./grid-choice-view";
 import { OwnMatrix } from "./own-matrix";
 
 /** Which matrix stands behind the plane: one in use, or the organisation's own. */
@@ -15,24 +15,7 @@ export function GridChoice(props: {
 }) {
   const { matrices, chosen, choose, own, setOwn } = props;
   return (
-    <div className="flex flex-wrap items-end gap-3">
-      <Field label="Risk matrix behind the plane" className="w-full max-w-sm">
-        {(control) => (
-          <select
-            className="input"
-            {...control}
-            value={chosen}
-            onChange={(event) => choose(event.target.value)}
-          >
-            <option value="">None</option>
-            {matrices.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+    <GridChoiceView matrices={matrices} chosen={chosen} choose={choose}>
       <OwnMatrix
         own={own}
         entered={(matrix) => {
@@ -51,6 +34,6 @@ export function GridChoice(props: {
           Remove our matrix
         </Button>
       )}
-    </div>
+    </GridChoiceView>
   );
 }

@@ -1,15 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { RiskMatrix } from "@/lib/model/risk-matrix";
 import type { Stage } from "@/lib/series/matrix-readings";
 import type { PlaneRisk } from "@/lib/series/plane-risk";
-
-// Only who ticks a matrix reads the risks in it.
-const MatrixComparison = dynamic(() =>
-  import("./matrix-comparison").then((module) => module.MatrixComparison),
-);
+import { SeveralMatricesView } from "./several-matrices-view";
 
 /** The register read in the matrices that are ticked: what each calls a risk depends on the matrix. */
 export function SeveralMatrices(props: {
@@ -18,55 +13,7 @@ export function SeveralMatrices(props: {
   chosen: readonly string[];
   choose: (keys: string[]) => void;
 }) {
-  const { risks, matrices, chosen, choose } = props;
+  const { choose, ...rest } = props;
   const [stage, setStage] = useState<Stage>("before");
-  const ticked = matrices.filter(({ key }) => chosen.includes(key));
-  return (
-    <details open={ticked.length > 0}>
-      <summary className="min-h-6 cursor-pointer font-medium text-sm">
-        Read the risks in several matrices side by side
-      </summary>
-      <fieldset className="mt-3 text-sm noscript:hidden print:hidden">
-        <legend className="mb-1 text-muted">Matrices</legend>
-        <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
-          {matrices.map(({ key, title }) => (
-            <label key={key} className="flex min-h-6 items-center gap-2">
-              <input
-                type="checkbox"
-                checked={chosen.includes(key)}
-                onChange={({ target }) =>
-                  choose(target.checked ? [...chosen, key] : chosen.filter((one) => one !== key))
-                }
-              />
-              {title}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {ticked.length > 0 && (
-        <>
-          <fieldset className="mt-3 flex flex-wrap gap-x-6 text-sm noscript:hidden print:hidden">
-            <legend className="mb-1 text-muted">Risks as they are</legend>
-            {STAGES.map(({ value, text }) => (
-              <label key={value} className="flex min-h-6 items-center gap-2">
-                <input
-                  type="radio"
-                  name="matrix-stage"
-                  checked={stage === value}
-                  onChange={() => setStage(value)}
-                />
-                {text}
-              </label>
-            ))}
-          </fieldset>
-          <MatrixComparison risks={risks} stage={stage} matrices={ticked} />
-        </>
-      )}
-    </details>
-  );
+  return <SeveralMatricesView {...rest} stage={stage} change={{ chosen: choose, stage: setStage }} />;
 }
-
-const STAGES = [
-  { value: "before", text: "before mitigation" },
-  { value: "after", text: "after mitigation" },
-] as const;

@@ -1,42 +1,39 @@
-"use client";
-
-import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { CURVE_HEIGHTS, harmIntervalsHeights } from "@/app/charts/figure-heights";
 import { exceedanceIn } from "@/lib/series/exceedance-figure";
 import type { FigureSource } from "@/lib/series/figure";
+import type { FoundSoFar } from "@/lib/series/found-so-far";
 import { harmIntervals } from "@/lib/series/harm-intervals";
 import { Reserved } from "./reserved";
-import { useSimulated } from "./simulated";
 
-type Props = {
+export type DrawnUncertaintyProps = {
   source: FigureSource;
   tolerance: number;
   leftOut: string | null;
   /** In the order they are shown everywhere on the page. */
   risks: { key: string; label: string }[];
-  /** What else is uncertain, and known without a draw. */
-  children: ReactNode;
 };
 
-/** The figures that rest on draws, in a section of their own; each appears as soon as it is simulated. */
-export function SimulatedFigures({ source, tolerance, leftOut, risks, children }: Props) {
-  const { numbers, curve, fan } = useSimulated();
-  const exceedance = exceedanceIn({ numbers, curve }, { tolerance, leftOut });
+/** The figures of uncertainty that rest on draws, as far as those are made. */
+export function DrawnUncertaintyView(
+  props: DrawnUncertaintyProps & { found: Pick<FoundSoFar, "numbers" | "curve" | "fan"> },
+) {
+  const { source, tolerance, leftOut, risks, found } = props;
+  const { numbers, curve, fan } = found;
   const own = numbers ? { ...source, simulation: { seed: numbers.seed, draws: numbers.draws } } : source;
   const intervals = harmIntervals(risks, fan);
   return (
-    <section aria-labelledby="uncertainty">
-      <h2 id="uncertainty" className="mb-4">
-        How uncertain it is
-      </h2>
+    <>
       <Reserved heights={CURVE_HEIGHTS}>
-        <ChartFigure figure={exceedance} source={own} level={3} />
+        <ChartFigure
+          figure={exceedanceIn({ numbers, curve }, { tolerance, leftOut })}
+          source={own}
+          level={3}
+        />
       </Reserved>
       <Reserved heights={harmIntervalsHeights(intervals)}>
         <ChartFigure figure={intervals} source={own} level={3} />
       </Reserved>
-      {children}
-    </section>
+    </>
   );
 }
