@@ -1,3 +1,9 @@
+/** Does a deed once the frame is drawn that comes next. */
+export function afterFrame(deed: () => void): void {
+  // The frame's own callbacks come before it is drawn.
+  requestAnimationFrame(() => setTimeout(deed));
+}
+
 /** A deed that waits for the frame that shows what it does. */
 export type AfterPaint = ReturnType<typeof afterPaint>;
 
@@ -17,8 +23,7 @@ export function afterPaint() {
   };
   const put = (deed: () => void) => {
     waiting.push(deed);
-    // A message is dealt with after the frame, whose callbacks come before it is drawn.
-    requestAnimationFrame(() => setTimeout(settle));
+    afterFrame(settle);
   };
   /** Settles before others act, until it is told to stop. */
   const follow = (): (() => void) => {

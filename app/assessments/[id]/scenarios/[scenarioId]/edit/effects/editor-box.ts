@@ -10,7 +10,8 @@ export function showEditor(editor: HTMLInputElement, matrix: Matrix): void {
   editor.dataset.place = cellId(matrix, active);
   editor.style.visibility = "visible";
   editor.focus({ preventScroll: true });
-  editor.setSelectionRange(editor.value.length, editor.value.length);
+  // Asking for it lays the page out, also where there is nothing to stand behind.
+  if (editor.value !== "") editor.setSelectionRange(editor.value.length, editor.value.length);
 }
 
 /** Puts the editor where the active cell lies in what is scrolled. */

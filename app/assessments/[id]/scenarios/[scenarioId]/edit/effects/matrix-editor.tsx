@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
+import { afterFrame } from "./after-paint";
 import { keepFromHeads, placeEditor, showEditor } from "./editor-box";
 import type { Matrix } from "./matrix";
 import { press } from "./matrix-keys";
@@ -35,7 +36,7 @@ export function MatrixEditor(props: { matrix: Matrix; say: (sentence: string) =>
       [isOpen, isUsed] = [opens, true];
       if (opens) return showEditor(element, matrix);
       element.style.visibility = "hidden";
-      requestAnimationFrame(() => setTimeout(renewed));
+      afterFrame(renewed);
     };
     const clip = () => keepFromHeads(element);
     follow();

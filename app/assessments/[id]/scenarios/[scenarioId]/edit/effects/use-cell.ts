@@ -3,7 +3,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { EffectCell } from "./effect-cells";
 import type { Matrix } from "./matrix";
-import type { Cursor } from "./matrix-cursor";
 import type { Place } from "./matrix-place";
 
 /** What a cell shows; whoever asks is drawn anew when that cell changes, and at no other time. */
@@ -11,8 +10,4 @@ export function useCell({ cells }: Matrix, place: Place): EffectCell {
   const subscribe = useCallback((heard: () => void) => cells.subscribe(place, heard), [cells, place]);
   const get = () => cells.cell(place);
   return useSyncExternalStore(subscribe, get, get);
-}
-
-export function useCursor({ cursor }: Matrix): Cursor {
-  return useSyncExternalStore(cursor.subscribe, cursor.get, cursor.get);
 }
