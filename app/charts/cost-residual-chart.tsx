@@ -20,7 +20,7 @@ export function CostResidualChart(props: ChartProps<CostResidualFigure>) {
       width={width}
       height={height}
       data={[]}
-      margin={{ top: 14, right: 48, bottom: 0, left: 0 }}
+      margin={{ top: 20, right: 48, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid stroke="var(--line)" strokeWidth={1} />
@@ -78,7 +78,7 @@ function Points({ figure: { points }, active }: { figure: CostResidualFigure; ac
               x={place.x}
               y={place.y}
             />
-            <ValueLabel x={place.x + 9} y={place.y - 7}>
+            <ValueLabel x={place.x + 9} y={place.y - 11}>
               {harmNumberText(point.residual)}
             </ValueLabel>
           </g>

@@ -91,13 +91,46 @@ function Panel(props: {
         strokeWidth={1.5}
       />
       {points.map((point, index) => (
-        <Point key={point.series} point={point} x={x(index)} y={y} />
+        <Point
+          key={point.series}
+          point={point}
+          x={x(index)}
+          y={y}
+          valley={isValley(judged, index)}
+          ends={{ top: head, bottom: head + plot }}
+        />
       ))}
     </g>
   );
 }
 
-function Point({ point, x, y }: { point: SlopePoint; x: number; y: (value: number) => number }) {
+type Judged = { mean: number; index: number };
+
+/** Whether the line comes down to a point and goes up from it, so that above it there is no room for its value. */
+function isValley(judged: readonly Judged[], index: number): boolean {
+  const at = judged.findIndex((one) => one.index === index);
+  const [own, ...beside] = [judged[at], judged[at - 1], judged[at + 1]];
+  if (!own) return false;
+  const steps = beside.flatMap((one) => (one ? [one.mean - own.mean] : []));
+  return steps.reduce((sum, one) => sum + one, 0) > 0;
+}
+
+/** From a mark's middle, or the end of its range, to the middle of its value. */
+const [FROM_MARK, FROM_END] = [14, 9];
+
+/** Where a value stands clear of the line: beyond the range on the side away from it, or on the other at the plot's edge. */
+function labelY(marks: { mean: number; high: number; low: number }, { valley, ends }: Room): number {
+  const above = Math.min(marks.high - FROM_END, marks.mean - FROM_MARK);
+  const below = Math.max(marks.low + FROM_END, marks.mean + FROM_MARK);
+  const [wanted, other] = valley ? [below, above] : [above, below];
+  const fits = (at: number) => at >= ends.top + 6 && at <= ends.bottom - 6;
+  return fits(wanted) || !fits(other) ? wanted : other;
+}
+
+type Room = { valley: boolean; ends: { top: number; bottom: number } };
+
+function Point(props: { point: SlopePoint; x: number; y: (value: number) => number } & Room) {
+  const { point, x, y } = props;
   const { series, mean, range } = point;
   const mark = markOf(series);
   if (mean === null)
@@ -121,7 +154,11 @@ function Point({ point, x, y }: { point: SlopePoint; x: number; y: (value: numbe
         />
       )}
       <MarkerShape marker={mark.marker} colour={colour} x={x} y={y(mean)} />
-      <ValueLabel x={x + 8} y={y(mean)}>
+      <ValueLabel
+        x={x}
+        y={labelY({ mean: y(mean), high: y(range?.high ?? mean), low: y(range?.low ?? mean) }, props)}
+        anchor="middle"
+      >
         {change(mean)}
       </ValueLabel>
     </g>

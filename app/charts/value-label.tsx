@@ -3,7 +3,7 @@ export function ValueLabel(props: {
   x: number;
   y: number;
   children: string;
-  anchor?: "start" | "end";
+  anchor?: "start" | "middle" | "end";
   quiet?: boolean;
 }) {
   const { x, y, children, anchor = "start", quiet = false } = props;

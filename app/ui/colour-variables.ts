@@ -12,7 +12,10 @@ export function colourVariables(): string {
       rule(':root:not([data-theme="light"])', dark),
     ),
     ...within("@media screen", rule(':root[data-theme="dark"]', dark)),
-    ...within("@media (forced-colors: active)", rule(":root:root", FORCED)),
+    ...within("@media (forced-colors: active)", [
+      ...rule(":root:root", FORCED),
+      ...rule(DRAWING, ["--line: color-mix(in srgb, CanvasText 25%, Canvas)"]),
+    ]),
     "",
   ].join("\n");
 }
@@ -25,6 +28,9 @@ const FORCED = [
   "--muted: CanvasText",
   "--line: GrayText",
 ];
+
+// The grid of a figure stays behind its marks: any colour of the system's own would be as strong as they are.
+const DRAWING = "[data-drawing]";
 
 function shades(theme: keyof Shade): string[] {
   return Object.entries<Shade>({ ...PAGE, ...DATA }).map(([name, shade]) => `--${name}: ${shade[theme]}`);

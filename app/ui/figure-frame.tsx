@@ -10,6 +10,7 @@ import { FigureReader } from "./figure-reader";
 import { FigureTable } from "./figure-table";
 import { FigureTabs, TabPanel } from "./figure-tabs";
 import { Measured } from "./measured";
+import { unbrokenNames } from "./unbroken-names";
 import { WithRoom } from "./with-room";
 
 // Only who looks at a table can copy it.
@@ -61,7 +62,7 @@ export function FigureFrame({ figure, source, drawing, level = 2, actions, room 
       className="mb-12 break-inside-avoid border-line border-t pt-5"
     >
       <Heading id={`${id}title`} className="max-w-3xl [overflow-wrap:anywhere]">
-        {figure.title}
+        {unbrokenNames(figure.title)}
       </Heading>
       <p className="mt-1 text-muted text-sm">{figure.subtitle}</p>
       <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-2 print:hidden">
@@ -93,7 +94,7 @@ export function FigureFrame({ figure, source, drawing, level = 2, actions, room 
         <FigureTable figure={figure} />
       </TabPanel>
       <WithRoom for={room?.sentence} className="mt-3 max-w-prose text-sm [overflow-wrap:anywhere]">
-        <p id={`${id}sentence`}>{figure.sentence}</p>
+        <p id={`${id}sentence`}>{unbrokenNames(figure.sentence)}</p>
       </WithRoom>
       <WithRoom for={room?.source} className="mt-2 text-muted text-xs [overflow-wrap:anywhere]">
         <p>{sourceLine(source)}</p>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Figure } from "@/lib/series/figure";
 import { MarkPatterns, SWATCH, Swatch } from "./figure-mark";
+import { unbrokenNames } from "./unbroken-names";
 
 /** The samples of a figure's series with their names, in drawing order. */
 export function FigureLegend({ legend }: Pick<Figure, "legend">) {
@@ -19,7 +20,7 @@ export function FigureLegend({ legend }: Pick<Figure, "legend">) {
             <MarkPatterns prefix={prefix} series={[series]} />
             <Swatch prefix={prefix} series={series} />
           </svg>
-          <span className="min-w-0 [overflow-wrap:anywhere]">{label}</span>
+          <span className="min-w-0 [overflow-wrap:anywhere]">{unbrokenNames(label)}</span>
         </li>
       ))}
     </ul>

@@ -8,16 +8,24 @@ export function FigureTable({ figure }: { figure: Figure }) {
   const { title, subtitle, columns, rows, total } = figure;
   const cells = (row: FigureRow) =>
     Object.fromEntries(columns.map((column) => [column.key, figureCellText(figure, column, row)]));
+  const crowded = columns.length > CROWDED;
   const sums = total && cells(total);
   return (
     <ScrollRegion label={`Table: ${title}`}>
       <StackTable
         caption={`${title}. ${subtitle}`}
         hideCaption
+        keepFirst
         columns={columns.map((column) => ({
           key: column.key,
-          // A head wraps where a number may not.
-          label: <span className="whitespace-normal [overflow-wrap:anywhere]">{headText(column)}</span>,
+          // A head wraps where a number may not, but within no word that has room: the table rather scrolls.
+          label: (
+            <span
+              className={`inline-block max-w-40 whitespace-normal break-words ${crowded ? "text-xs" : ""}`}
+            >
+              {headText(column)}
+            </span>
+          ),
           numeric: column.kind !== "text",
         }))}
         // Two rows may bear one name; a row's place is what tells it apart, and rows never move.
@@ -29,6 +37,9 @@ export function FigureTable({ figure }: { figure: Figure }) {
     </ScrollRegion>
   );
 }
+
+/** With more columns than these, small heads save a reader from scrolling. */
+const CROWDED = 10;
 
 function emphasised(cells: Record<string, string>) {
   return Object.fromEntries(

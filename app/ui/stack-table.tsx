@@ -18,22 +18,24 @@ const ROLE = {
 export function StackTable(props: {
   caption: ReactNode;
   hideCaption?: boolean;
+  /** Whether the first column stays in sight where the others scroll past it. */
+  keepFirst?: boolean;
   columns: StackColumn[];
   rows: StackRow[];
 }) {
-  const { caption, hideCaption = false, columns, rows } = props;
+  const { caption, hideCaption = false, keepFirst = false, columns, rows } = props;
   const isShared = columns.some(({ share }) => share !== undefined);
   return (
     <table {...ROLE.table} className={`table max-sm:block ${isShared ? "table-fixed" : ""}`}>
       <caption className={hideCaption ? "sr-only" : "max-sm:block"}>{caption}</caption>
       <thead {...ROLE.group} className="max-sm:sr-only">
         <tr {...ROLE.row}>
-          {columns.map(({ key, label, numeric, share }) => (
+          {columns.map(({ key, label, numeric, share }, index) => (
             <th
               {...ROLE.head}
               key={key}
               scope="col"
-              className={numeric ? "figure" : undefined}
+              className={numeric ? "figure" : keepFirst && index === 0 ? KEPT : undefined}
               // What a fixed table has left over goes to its columns in proportion.
               style={share ? { width: `${share}rem` } : undefined}
             >
@@ -50,7 +52,7 @@ export function StackTable(props: {
             className="break-inside-avoid max-sm:block max-sm:border-line max-sm:border-b max-sm:py-3"
           >
             {columns.map((column, index) => (
-              <StackCell key={column.key} column={column} heads={index === 0}>
+              <StackCell key={column.key} column={column} heads={index === 0} kept={keepFirst}>
                 {row.cells[column.key]}
               </StackCell>
             ))}
@@ -61,11 +63,17 @@ export function StackTable(props: {
   );
 }
 
-function StackCell(props: { column: StackColumn; heads: boolean; children: ReactNode }) {
-  const { column, heads, children } = props;
+const KEPT = "sm:sticky sm:left-0 sm:bg-paper";
+
+function StackCell(props: { column: StackColumn; heads: boolean; kept: boolean; children: ReactNode }) {
+  const { column, heads, kept, children } = props;
   if (heads) {
     return (
-      <th {...ROLE.rowHead} scope="row" className="min-w-0 max-sm:block max-sm:border-0 max-sm:py-0">
+      <th
+        {...ROLE.rowHead}
+        scope="row"
+        className={`min-w-0 max-sm:block max-sm:border-0 max-sm:py-0 ${kept ? KEPT : ""}`}
+      >
         {children}
       </th>
     );

@@ -1,3 +1,5 @@
+import { unbrokenNames } from "./unbroken-names";
+
 // Advance widths of Geist 400 in thousandths of its size, from U+0020 to U+007E; digits as tabular figures. Measured,
 // so that lines break alike in a page, in a file and in a test that has no fonts.
 const ASCII = [
@@ -7,6 +9,7 @@ const ASCII = [
   557, 248, 551, 595, 546, 595, 561, 395, 594, 581, 244, 260, 590, 267, 877, 581, 573, 595, 595, 379, 520,
   392, 575, 536, 819, 585, 537, 537, 389, 264, 389, 523,
 ];
+const SPACE = 250;
 /** How much wider the widest glyphs of weight 600 run than those of 400. */
 const SEMIBOLD = 1.06;
 
@@ -21,6 +24,7 @@ export function textWidth(text: string, { size, semibold = false }: TextStyle): 
 
 function advance(code: number): number {
   if (code === 0x202f) return 125;
+  if (code === 0xa0) return SPACE;
   if (code < 0x0250 || (code >= 0x2010 && code < 0x2200)) return ASCII[code - 0x20] ?? 620;
   return code < 0x1100 ? 680 : 1000;
 }
@@ -38,7 +42,7 @@ export function seen(text: string): string {
 export function textLines(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of seen(text)
+  for (const word of unbrokenNames(seen(text))
     .split(/[ \t\r\n]+/)
     .filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;

@@ -61,7 +61,7 @@ export function sideBySide(chosen: readonly Placed[]): SideBySide {
 export function whatToMind({ notes, shared }: Compared): string[] {
   const said = noteGroups(notes).map(({ scenarios, texts }) => {
     const whose = listed(scenarios.map((title) => `“${title}”`));
-    return `${whose}${scenarios.length > 1 ? ", each of them:" : ""} ${texts.join(scenarios.length > 1 ? "; " : "; it ")}.`;
+    return `${whose}${scenarios.length > 1 ? ": each of them" : ""} ${texts.join(scenarios.length > 1 ? "; " : "; it ")}.`;
   });
   if (shared.length < 2) return said;
   const { anew, refused } = commonGround(shared);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
+import { contrast } from "../app/colour-vision";
 import { ORIGIN, openBrowser } from "./browser";
 import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
@@ -50,6 +51,45 @@ describe("two scenarios compared by address", () => {
       await page.context().close();
     },
   );
+
+  it("scroll in their tables, and the page never sideways, however many stand side by side", async () => {
+    const { page } = await opened(`${at}/compare?scenarios=${ids.slice(0, 3).join(",")}`, 360);
+    const region = page.getByRole("region", { name: "Judgements that differ, table" });
+    await region.getByText("As in the baseline:").first().waitFor({ state: "attached" });
+    expect(await region.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(0);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    await page.context().close();
+  });
+
+  it("keep the grid behind their marks where the system chooses the colours", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const context = await browser.newContext({ forcedColors: "active", colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${ORIGIN}${at}/compare?scenarios=${ids[0]},${ids[1]}`);
+      const grid = page.locator(".recharts-cartesian-grid line").first();
+      await grid.waitFor({ state: "attached" });
+      const [line, mark, ground] = await grid.evaluate((drawn) => {
+        // What the colours come to, whatever notation the browser gives them in.
+        const canvas = document.createElement("canvas").getContext("2d");
+        if (!canvas) throw new Error("There is no canvas");
+        const dot = (colour: string) => {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r = 0, g = 0, b = 0] = canvas.getImageData(0, 0, 1, 1).data;
+          return `#${[r, g, b].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+        };
+        return [getComputedStyle(drawn).stroke, "CanvasText", "Canvas"].map(dot);
+      });
+      const against = (colour: string | undefined) => contrast(String(colour), String(ground));
+      expect(against(line)).toBeGreaterThan(1.1);
+      expect(against(line)).toBeLessThan(2.5);
+      expect(against(mark)).toBeGreaterThan(3 * against(line));
+      await context.close();
+    }
+  });
 
   it("say what knowing more is worth once a unit of cost is weighed, and the address keeps it", async () => {
     const { page, faults } = await opened(`${at}/compare?scenarios=${ids[0]},${ids[1]}`, 360);

@@ -89,4 +89,31 @@ describe("what a choice turns on", () => {
     expect(marks("slope")).toHaveLength(figure.slopes.length);
     expect(marks("slope-point")).toHaveLength(figure.slopes.length * all.length);
   });
+
+  it("has each value of a slope clear of the line, on the side to which the line does not go", () => {
+    const [range] = slopes(all, "impacts").slopes.flatMap(({ points }) =>
+      points.flatMap(({ range }) => range ?? []),
+    );
+    const [first] = slopes(all, "impacts").slopes;
+    if (!first || !range) throw new Error("the example judges impacts in ranges");
+    const points = [-20, 40, 0, 95, -95].map((mean, index) => ({
+      series: `scenario-${index + 1}`,
+      label: "",
+      mean,
+      range: { ...range, low: mean - 10, high: mean + 10 },
+      absent: false,
+    }));
+    const figure = { ...slopes(all, "impacts"), slopes: [{ ...first, points }] };
+    const { marks } = drawn(
+      <SlopeChart figure={figure} width={320} height={slopeHeights(figure).narrow} active={null} />,
+    );
+    const sides = marks("slope-point").map((mark) => {
+      const label = Number(mark.querySelector("text")?.getAttribute("y"));
+      const [, low, high] =
+        /^M[\d.]+,([\d.]+) V([\d.]+)/.exec(mark.querySelector("path")?.getAttribute("d") ?? "") ?? [];
+      return label > Number(low) + 8 ? "below" : label < Number(high) - 8 ? "above" : "on the line";
+    });
+    // Up from the first, a peak, a valley; the last two would leave the plot on their own side.
+    expect(sides).toEqual(["below", "above", "below", "below", "above"]);
+  });
 });

@@ -55,7 +55,7 @@ describe("a briefing of scenarios of two assessments", () => {
 
   it("compares over the shared risks and one horizon, and says what was converted and what one lacks", () => {
     expect(front).toContain("“Base · B” looks ahead 12 months: its likelihoods are converted");
-    expect(front).toContain("“a1 · A” and “a2 · A”, each of them: also has Cyber among its risks");
+    expect(front).toContain("“a1 · A” and “a2 · A”: each of them also has Cyber among its risks");
     const rows = briefing.annex.flatMap((block) => (block.kind === "table" ? block.rows : []));
     expect(rows.find(([label]) => label === "Cyber, hp")?.[3]).toBe(NOT_THERE);
   });

@@ -69,7 +69,7 @@ describe("a workbook of scenarios of two assessments", () => {
       expect.stringMatching(/^“Base · A” looks ahead 24 months: its likelihoods/),
     );
     expect(minded).toContainEqual(
-      expect.stringMatching(/^“b1 · B” and “b2 · B”, each of them: .*; is invented for illustration/),
+      expect.stringMatching(/^“b1 · B” and “b2 · B”: each of them .*; is invented for illustration/),
     );
     expect(minded).not.toContainEqual(expect.stringMatching(/^Every judgement/));
   });

@@ -1,5 +1,5 @@
 import { ScrollRegion } from "@/app/ui/scroll-region";
-import { UserText } from "@/app/ui/user-text";
+import { JudgementText, UserText } from "@/app/ui/user-text";
 import type { ItemChanges, OneSided, ReJudged } from "@/lib/series/re-judged";
 import { FIRST_COLUMN } from "../compare/columns";
 
@@ -120,10 +120,10 @@ function Line(props: { head: string; before: string; after: string; quiet?: bool
         {head}
       </th>
       <td className={tone}>
-        <UserText>{before}</UserText>
+        <JudgementText>{before}</JudgementText>
       </td>
       <td className={tone}>
-        <UserText>{after}</UserText>
+        <JudgementText>{after}</JudgementText>
       </td>
     </tr>
   );

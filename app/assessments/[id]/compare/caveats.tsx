@@ -12,7 +12,7 @@ export function Caveats({ notes, closing }: { notes: ComparisonNote[]; closing: 
         {noteGroups(notes).map(({ key, scenarios, texts }) => (
           <li key={key}>
             <UserText>{listed(scenarios.map((title) => `“${title}”`))}</UserText>
-            {scenarios.length > 1 ? ", each of them: " : " "}
+            {scenarios.length > 1 ? ": each of them " : " "}
             {texts.length === 1 ? (
               <Text text={texts[0] ?? ""} />
             ) : (

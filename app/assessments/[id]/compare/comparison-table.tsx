@@ -91,4 +91,4 @@ function Measure(props: { row: ComparisonRow; columns: readonly { id: string }[]
   );
 }
 
-const UNITS: Record<ComparisonKind, string> = { harm: ", hp", probability: "", change: "" };
+const UNITS: Record<ComparisonKind, string> = { harm: ",\u00a0hp", probability: "", change: "" };

@@ -1,5 +1,5 @@
 import { ScrollRegion } from "@/app/ui/scroll-region";
-import { UserText } from "@/app/ui/user-text";
+import { JudgementText, UserText } from "@/app/ui/user-text";
 import type { DifferingField, DifferingItem } from "@/lib/series/input-rows";
 import { NOT_THERE } from "@/lib/series/not-there";
 import { comparisonColumns, FIRST_COLUMN } from "./columns";
@@ -74,7 +74,7 @@ function Field(props: { field: DifferingField; columns: readonly { id: string }[
             className={asBaseline || text === NOT_THERE ? "text-muted" : undefined}
           >
             {asBaseline && <AsBaseline />}
-            {text ? <UserText>{text}</UserText> : "none"}
+            {text ? <JudgementText>{text}</JudgementText> : "none"}
           </td>
         );
       })}
