@@ -7,7 +7,7 @@ import { unpacked } from "@/app/office/packed";
 import { PAGE } from "@/app/ui/colours";
 import { exampleFile } from "@/lib/frameworks/example";
 import { EXAMPLE_ID } from "@/prisma/example";
-import { asPages, isWithoutOffice, pagesOf } from "../app/office/read-back";
+import { asPages, pagesOf, withOffice } from "../app/office/read-back";
 import { ORIGIN, openBrowser } from "./browser";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
@@ -73,7 +73,7 @@ const drawn = (page: Page) =>
     .getByRole("heading")
     .allTextContents();
 
-describe.skipIf(isWithoutOffice)("a briefing", () => {
+withOffice("a briefing", () => {
   it.each([
     ["A4", "wide", "595.9"],
     ["Letter", "darkPhone", "612 x 792"],

@@ -11,7 +11,7 @@ import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
 import { exampleScored } from "../../lib/workbook/example-workbook";
-import { asPages, isWithoutOffice } from "./read-back";
+import { asPages, withOffice } from "./read-back";
 
 const HANDLING = "Official – <sensitive>";
 const FILE = {
@@ -109,7 +109,7 @@ describe("a briefing's document", () => {
   });
 });
 
-describe.skipIf(isWithoutOffice)("a briefing's document, read by LibreOffice", () => {
+withOffice("a briefing's document, read by LibreOffice", () => {
   it("has its findings on the first page, its annexes after it, and the handling line on every page", async () => {
     const { pages } = asPages("briefing.docx", await written());
     expect(pages.length).toBeGreaterThan(5);

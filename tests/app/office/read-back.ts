@@ -2,21 +2,29 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll, describe } from "vitest";
 import { NO_OFFICE, officePrograms } from "@/scripts/office.mjs";
 
 const programs = officePrograms();
 
-/** Whether tests that read files back are left out here: never where all must be shown. */
-export const isWithoutOffice = programs === null && !/^(1|true)$/i.test(process.env.CI ?? "");
+const isWithout = programs === null && !/^(1|true)$/i.test(process.env.CI ?? "");
+let room = "";
+
+/** Tests that read files back. They are left out where nothing is there to read with, but never where all must be shown. */
+export function withOffice(name: string, tests: () => void): void {
+  describe.skipIf(isWithout)(name, () => {
+    beforeAll(() => {
+      room = mkdtempSync(join(tmpdir(), "counterweight-office-"));
+    });
+    afterAll(() => rmSync(room, { recursive: true }));
+    tests();
+  });
+}
 
 function found() {
   if (!programs) throw new Error(`Files are read back by other programs; there is ${NO_OFFICE}`);
   return programs;
 }
-
-// One profile for all files of this worker: to make one takes longer than to read a file.
-const room = mkdtempSync(join(tmpdir(), "counterweight-office-"));
-process.on("exit", () => rmSync(room, { recursive: true, force: true }));
 
 // As text, comma, quotes, UTF-8; what a cell is or how it is shown; every sheet a file of its own.
 const csv = (shown: boolean) =>

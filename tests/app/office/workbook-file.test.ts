@@ -9,7 +9,7 @@ import { CELL_MAX } from "@/lib/workbook/cell-text";
 import type { Sheet } from "@/lib/workbook/sheet";
 import { workbook } from "@/lib/workbook/workbook";
 import { alike, exampleScored, originOf, records, sheetNamed } from "../../lib/workbook/example-workbook";
-import { asCsv, asPages, isWithoutOffice } from "./read-back";
+import { asCsv, asPages, withOffice } from "./read-back";
 
 const HANDLING = "Official & 100 % “<sensitive>”";
 const ABOUT = {
@@ -91,7 +91,7 @@ describe("a workbook's file", () => {
   });
 });
 
-describe.skipIf(isWithoutOffice)("a workbook's file, read by LibreOffice", () => {
+withOffice("a workbook's file, read by LibreOffice", () => {
   it("has the texts as they were written, and no formula made of one", async () => {
     const { Hostile: text = "" } = asCsv(await workbookFile([hostile], ABOUT));
     const rows = parsed(text);
