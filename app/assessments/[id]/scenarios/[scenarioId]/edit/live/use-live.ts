@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import type { Assessment } from "@/lib/model/assessment";
@@ -28,7 +29,8 @@ export function useLive(definition: Assessment, seed: number): Live {
   useEffect(() => {
     const lines = PARTS.map((part) =>
       openLine(
-        (answer) => setLive((before) => ({ ...before, [part]: answer, failed: false })),
+        // At once, and not when there is time: what is exact belongs into the frame that shows the key.
+        (answer) => flushSync(() => setLive((before) => ({ ...before, [part]: answer, failed: false }))),
         () => setLive({ ...NOTHING, failed: true }),
         { part, definition, seed },
         () => getValues(),
