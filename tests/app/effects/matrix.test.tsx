@@ -123,6 +123,16 @@ describe("editing", () => {
     expect(form.getValues("effects.0.likelihood")).toEqual({ kind: "point", value: 0.75 });
   });
 
+  it("takes what was typed when another window is gone to, and is open when one comes back", async () => {
+    const { user, form } = open();
+    act(() => cell(0, 0).focus());
+    await user.keyboard("7");
+    act(() => void fireEvent.blur(focused() ?? document.body));
+    expect(form.getValues("effects.0.likelihood")).toEqual({ kind: "point", value: 0.07 });
+    await user.keyboard("5{Enter}");
+    expect(form.getValues("effects.0.likelihood")).toEqual({ kind: "point", value: 0.75 });
+  });
+
   it("shows what was typed at once, and gives it to the form before whatever is done next", async () => {
     const { user, form } = open();
     act(() => cell(0, 0).focus());

@@ -80,7 +80,8 @@ export function MatrixEditor(props: { matrix: Matrix; say: (sentence: string) =>
       style={HIDDEN}
       onChange={(event) => cursor.type(event.target.value)}
       onKeyDown={(event) => press(event, matrix, say)}
-      onBlur={() => deeds.finish()}
+      // Where another window is gone to, this field is where one comes back to.
+      onBlur={({ target }) => (document.activeElement === target ? deeds.keep() : deeds.finish())}
     />
   );
 }
