@@ -54,6 +54,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
     "app/office/template-workbook",
   ],
   proxy: ["next"],
+  // What runs in a browser before a page is alive.
+  "instrumentation-client": ["app"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
   // Draws figures without a browser, through the components that draw them in one; and writes workbooks there.
   "scripts/draw": [

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { assessment } from "@/lib/model/assessment";
-import { harmScale } from "@/lib/model/harm-scale";
+import { harmScale } from "@/lib/model/harm-scale-schema";
 import { scenarioName } from "@/lib/model/scenario";
 import { version } from "./seen-version";
 

@@ -1,3 +1,5 @@
+import { afterFirst } from "./first-things";
+
 /** How far ahead of the view something is made, so that who scrolls meets it made. */
 const AHEAD = "600px";
 
@@ -7,15 +9,19 @@ export function whenNear(element: Element, come: () => void): () => void {
     come();
     return () => undefined;
   }
+  let callOff = () => {};
   const observer = new IntersectionObserver(
     (seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) come();
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callOff = afterFirst(come);
     },
     { rootMargin: AHEAD },
   );
   observer.observe(element);
   window.addEventListener("beforeprint", come);
   return () => {
+    callOff();
     observer.disconnect();
     window.removeEventListener("beforeprint", come);
   };

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { EVIDENCE_MAX, evidence } from "./evidence";
 import { handling } from "./handling";
-import { harmScale } from "./harm-scale";
+import { harmScale } from "./harm-scale-schema";
 import { impact } from "./impact";
 import { implication } from "./implication";
-import { lexiconId } from "./lexicon";
+import { lexiconId } from "./lexicon-id";
 import { mitigation } from "./mitigation";
 import { risk } from "./risk";
 import { note, title } from "./text";

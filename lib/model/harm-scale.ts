@@ -1,20 +1,9 @@
-import * as z from "zod";
+import type { HarmScale } from "./harm-scale-schema";
+
+export type { HarmScale };
 
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** A geometric harm scale: each level spans a factor of `base`, the highest ends at `top` harm points. */
-export const harmScale = z.strictObject({
-  base: z
-    .number("Enter a number")
-    .gt(1, "Enter a factor above 1")
-    .max(1000, "Enter a factor of at most 1000"),
-  top: z
-    .number("Enter a number")
-    .positive("Enter harm points above 0")
-    .max(1e9, "Enter at most a thousand million"),
-});
-export type HarmScale = z.output<typeof harmScale>;
 
 /** Half a decade a level, 100 harm points at the top (method 9.2). */
 export const HALF_DECADE: HarmScale = { base: Math.sqrt(10), top: 100 };

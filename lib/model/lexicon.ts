@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { KNOWN_LEXICONS } from "./known-lexicons";
 
 /** A likelihood word and the range it stands for, as probabilities. */
@@ -30,11 +29,6 @@ export type Lexicon = {
 
 export const LEXICONS = KNOWN_LEXICONS;
 export const DEFAULT_LEXICON = "icd-203";
-
-export const lexiconId = z.literal(
-  LEXICONS.map(({ id }) => id),
-  `Choose a lexicon: ${LEXICONS.map(({ id }) => id).join(", ")}`,
-);
 
 /** The lexicon of that id. Throws RangeError for an id that is none: the schema lets no other through. */
 export function lexiconOf(id: string): Lexicon {

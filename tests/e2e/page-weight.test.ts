@@ -1,10 +1,21 @@
 import { gzipSync } from "node:zlib";
-import { beforeAll, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { EXAMPLE_ID } from "@/prisma/example";
-import { ORIGIN } from "./browser";
+import { ORIGIN, openBrowser } from "./browser";
 import { clientOf } from "./requests-to";
 
-beforeAll(() => clientOf(ORIGIN).made("POST", "/api/example"));
+let browser: Browser;
+let results = "";
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await clientOf(ORIGIN).made("POST", "/api/example");
+  const overview = await textOf(`/assessments/${EXAMPLE_ID}`);
+  results = `/assessments/${EXAMPLE_ID}/scenarios/${/scenarios\/([0-9a-f-]{36})"/.exec(overview)?.[1]}`;
+});
+
+afterAll(() => browser.close());
 
 async function textOf(address: string): Promise<string> {
   return (await fetch(ORIGIN + address)).text();
@@ -21,10 +32,26 @@ async function weight(address: string): Promise<number> {
 }
 
 it("the results come with at most a tenth more code than the emptiest page", async () => {
-  const overview = await textOf(`/assessments/${EXAMPLE_ID}`);
-  const results = `/assessments/${EXAMPLE_ID}/scenarios/${/scenarios\/([0-9a-f-]{36})"/.exec(overview)?.[1]}`;
   const [empty, page] = [await weight("/no/such/page"), await weight(results)];
   expect(empty).toBeGreaterThan(100_000);
   expect(page).toBeGreaterThan(empty);
   expect(page / empty).toBeLessThanOrEqual(1.1);
+});
+
+it("neither the page nor what it simulates with loads a schema: nothing is entered there", async () => {
+  const page = await browser.newPage();
+  const loaded = new Set<string>();
+  page.on("request", (request) => {
+    if (request.url().includes("/_next/static/chunks/")) loaded.add(new URL(request.url()).pathname);
+  });
+  await page.goto(ORIGIN + results);
+  await page.getByRole("heading", { name: /alone explains \d+.% of the variance/ }).waitFor();
+  const code = await Promise.all(
+    [...loaded].map(async (address) => ({ address, text: await textOf(address) })),
+  );
+  const names = (of: string) => code.filter(({ text }) => text.includes(of)).map(({ address }) => address);
+  // The engine is among them: its worker asks for its code as the page does.
+  expect(names("simulate: draws must be")).not.toEqual([]);
+  expect(names("._zod.")).toEqual([]);
+  await page.close();
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
+import { InTurn } from "@/app/ui/in-turn";
 import { PageHead } from "@/app/ui/page-head";
 import { UserNote } from "@/app/ui/user-text";
 import { headline } from "@/lib/series/headline";
@@ -85,7 +86,9 @@ export default async function ResultsPage({ params, searchParams }: Params) {
             {task && <SimulatedParts result={result} task={task} leftOut={leftOut} source={source} />}
           </ResultFigures>
         </Simulated>
-        <EvidenceSection assessmentId={assessment.id} result={result} source={source} />
+        <InTurn>
+          <EvidenceSection assessmentId={assessment.id} result={result} source={source} />
+        </InTurn>
       </InspectedScenarios>
       {scenario.notes && !short && (
         <section aria-labelledby="notes">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { planeHeights } from "@/app/charts/plane-layout";
+import { InTurn } from "@/app/ui/in-turn";
 import { knownMatrices } from "@/lib/model/known-matrices";
 import { type FigureSource, sourceLine } from "@/lib/series/figure";
 import { impacts } from "@/lib/series/impacts";
@@ -31,41 +32,49 @@ export function ResultFigures(props: {
   const beside = definition.impacts.length + definition.implications.length > 0;
   return (
     <>
-      <ChartFigure figure={inherentResidual(result)} source={source} />
-      <RiskPlaneSection
-        figure={plane}
-        heights={planeHeights(plane)}
-        source={source}
-        room={{
-          sentence: roomForLeft(plane),
-          source: sourceLine({
-            ...source,
-            simulation: { seed: result.scenario.seed, draws: KNOWLEDGE_DRAWS },
-          }),
-        }}
-        known={known}
-        chosen={matrices}
-        controls={<PlaneControlsLikeness risks={plane.risks} matrices={known} choice={matrices} />}
-      />
-      <Carries result={result} source={source} />
-      {children}
+      <InTurn>
+        <ChartFigure figure={inherentResidual(result)} source={source} />
+      </InTurn>
+      <InTurn>
+        <RiskPlaneSection
+          figure={plane}
+          heights={planeHeights(plane)}
+          source={source}
+          room={{
+            sentence: roomForLeft(plane),
+            source: sourceLine({
+              ...source,
+              simulation: { seed: result.scenario.seed, draws: KNOWLEDGE_DRAWS },
+            }),
+          }}
+          known={known}
+          chosen={matrices}
+          controls={<PlaneControlsLikeness risks={plane.risks} matrices={known} choice={matrices} />}
+        />
+      </InTurn>
+      <InTurn>
+        <Carries result={result} source={source} />
+      </InTurn>
+      <InTurn>{children}</InTurn>
       {beside && (
-        <section aria-labelledby="beside-harm">
-          <h2 id="beside-harm">Beside harm</h2>
-          <p className="mt-1 mb-4 max-w-prose text-muted text-sm">
-            What the document would change, on a scale of its own. Nothing here is added to harm or taken from
-            it.
-          </p>
-          {definition.impacts.length > 0 && (
-            <ChartFigure figure={impacts(result)} source={source} level={3} />
-          )}
-          {definition.implications.length > 0 && (
-            <ChartFigure figure={implications(result)} source={source} level={3} />
-          )}
-          {definition.impacts.length > 0 && definition.implications.length > 0 && (
-            <ChartFigure figure={influences(result)} source={source} level={3} />
-          )}
-        </section>
+        <InTurn>
+          <section aria-labelledby="beside-harm">
+            <h2 id="beside-harm">Beside harm</h2>
+            <p className="mt-1 mb-4 max-w-prose text-muted text-sm">
+              What the document would change, on a scale of its own. Nothing here is added to harm or taken
+              from it.
+            </p>
+            {definition.impacts.length > 0 && (
+              <ChartFigure figure={impacts(result)} source={source} level={3} />
+            )}
+            {definition.implications.length > 0 && (
+              <ChartFigure figure={implications(result)} source={source} level={3} />
+            )}
+            {definition.impacts.length > 0 && definition.implications.length > 0 && (
+              <ChartFigure figure={influences(result)} source={source} level={3} />
+            )}
+          </section>
+        </InTurn>
       )}
     </>
   );

@@ -16,9 +16,18 @@ export function DrawnScenario({ task, children }: { task: SimulationTask | null;
 }
 
 function Told({ isAsked, children }: { isAsked: boolean; children: ReactNode }) {
-  const { numbers, curve, fan, left, knowledge, drivers, sobol, sobolDone, state } = useSimulated();
-  const known = { numbers, curve, fan, left, knowledge, drivers, sobol, paired: null };
-  const progress = <SimulationProgress doing="Varying all judgements" done={sobolDone} />;
+  const known = {
+    numbers: useSimulated("numbers"),
+    curve: useSimulated("curve"),
+    fan: useSimulated("fan"),
+    left: useSimulated("left"),
+    knowledge: useSimulated("knowledge"),
+    drivers: useSimulated("drivers"),
+    sobol: useSimulated("sobol"),
+    paired: null,
+  };
+  const state = useSimulated("state");
+  const progress = <SimulationProgress doing="Varying all judgements" done={useSimulated("sobolDone")} />;
   return (
     <DrawnProvider value={{ known, isDrawing: isAsked && state === "running", progress }}>
       {children}

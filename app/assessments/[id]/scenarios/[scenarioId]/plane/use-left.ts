@@ -10,7 +10,7 @@ type Plane = { figure: RiskPlaneFigure; source: FigureSource; heights: Drawing["
 /** The plane with its source: with P10–P90 of what is left of each risk as soon as they are drawn. */
 export function useLeft(first: Plane): Plane {
   const { figure, source } = first;
-  const { left } = useSimulated();
+  const left = useSimulated("left");
   const [made, setMade] = useState<{ of: RiskPlaneFigure; plane: Pick<Plane, "figure" | "heights"> } | null>(
     null,
   );

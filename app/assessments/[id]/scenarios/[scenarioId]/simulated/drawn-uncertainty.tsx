@@ -5,5 +5,10 @@ import { useSimulated } from "./simulated";
 
 /** The figures of uncertainty that rest on draws; each appears as soon as it is simulated. */
 export function DrawnUncertainty(props: DrawnUncertaintyProps) {
-  return <DrawnUncertaintyView {...props} found={useSimulated()} />;
+  const found = {
+    numbers: useSimulated("numbers"),
+    curve: useSimulated("curve"),
+    fan: useSimulated("fan"),
+  };
+  return <DrawnUncertaintyView {...props} found={found} />;
 }

@@ -5,6 +5,10 @@ import { useSimulated } from "./simulated";
 
 /** What would change the answer, as it is found. */
 export function Drivers(props: DriversProps) {
-  const simulated = useSimulated();
-  return <DriversView {...props} found={simulated} sobolDone={simulated.sobolDone} />;
+  const found = {
+    numbers: useSimulated("numbers"),
+    drivers: useSimulated("drivers"),
+    sobol: useSimulated("sobol"),
+  };
+  return <DriversView {...props} found={found} sobolDone={useSimulated("sobolDone")} />;
 }

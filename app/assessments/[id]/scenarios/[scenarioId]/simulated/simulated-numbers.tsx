@@ -17,7 +17,8 @@ const COLUMNS = [
 
 /** The numbers of a result that only a simulation gives. Their place is kept from the start, so that nothing moves. */
 export function SimulatedNumbers({ tolerance, leftOut }: { tolerance: number; leftOut: string | null }) {
-  const { numbers, knowledge } = useSimulated();
+  const numbers = useSimulated("numbers");
+  const knowledge = useSimulated("knowledge");
   const known = numbers && knowledge;
   return (
     <section aria-labelledby="simulated" className="mb-12 max-w-4xl">

@@ -1,26 +1,44 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { SimulationTask } from "@/lib/series/simulation-task";
-import { NOT_YET, type SimulationControl, useSimulation } from "./use-simulation";
+import { runOf, TASK_ID } from "./simulation-begun";
+import { NOT_YET, type Simulation, type SimulationRun, simulationRun } from "./simulation-run";
 
-const SimulationContext = createContext<SimulationControl>({
-  ...NOT_YET,
-  cancel: () => undefined,
-  again: () => undefined,
-});
+/** Where nothing is simulated: it is never started. */
+const NONE = simulationRun("");
+const RunContext = createContext<SimulationRun>(NONE);
 
 /** Simulates a scenario once for all parts of its page. */
-export function Simulated({ task: sent, children }: { task: SimulationTask | null; children: ReactNode }) {
+export function Simulated({ task, children }: { task: SimulationTask | null; children: ReactNode }) {
   // The server may send the same scenario again; only another one is simulated anew.
-  const text = JSON.stringify(sent);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a task is what it says
-  const task = useMemo(() => sent, [text]);
-  const simulation = useSimulation(task);
-  return <SimulationContext value={simulation}>{children}</SimulationContext>;
+  const text = task && JSON.stringify(task);
+  const run = useMemo(() => (text ? runOf(text) : NONE), [text]);
+  useEffect(() => {
+    if (run === NONE) return;
+    run.start();
+    return run.leave;
+  }, [run]);
+  return (
+    <RunContext value={run}>
+      {/* Read before any of this runs in the browser (simulation-begun). */}
+      {text && <div hidden id={TASK_ID} data-task={text} />}
+      {children}
+    </RunContext>
+  );
 }
 
-/** The simulation of this page's scenario, as far as it has come. */
-export function useSimulated(): SimulationControl {
-  return useContext(SimulationContext);
+/** One thing that is known of the simulation of this page's scenario, as far as it has come. */
+export function useSimulated<Part extends keyof Simulation>(part: Part): Simulation[Part] {
+  const run = useContext(RunContext);
+  return useSyncExternalStore(
+    run.follow,
+    () => run.read()[part],
+    () => NOT_YET[part],
+  );
+}
+
+/** How the simulation of this page's scenario is stopped, and begun again. */
+export function useSimulationControl(): Pick<SimulationRun, "cancel" | "again"> {
+  return useContext(RunContext);
 }

@@ -4,11 +4,14 @@ import { useId } from "react";
 import { Button } from "@/app/ui/button";
 import { counted, percent } from "@/lib/format";
 import { DRAWS } from "@/lib/series/simulation-draws";
-import { useSimulated } from "./simulated";
+import { useSimulated, useSimulationControl } from "./simulated";
 
 /** How far a simulation is, or a part that comes after its draws, once it takes longer than a second, and how it is stopped and begun again. */
 export function SimulationProgress({ doing, done: part }: { doing: string; done?: number }) {
-  const { state, slow, done, cancel, again } = useSimulated();
+  const { cancel, again } = useSimulationControl();
+  const state = useSimulated("state");
+  const slow = useSimulated("slow");
+  const done = useSimulated("done");
   const label = useId();
   if (state === "running" && !slow) return <p role="status" />;
   if (state === "running") {

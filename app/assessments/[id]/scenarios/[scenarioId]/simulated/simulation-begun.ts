@@ -1,0 +1,37 @@
+import { putFirst } from "@/app/ui/first-things";
+import { type SimulationRun, simulationRun } from "./simulation-run";
+
+/** The element that holds a page's task, for whoever comes before the page is alive. */
+export const TASK_ID = "simulation-task";
+
+let begun: SimulationRun | null = null;
+
+/** Begins what the page in the browser is to simulate, if it is to: at once, for the page itself becomes alive meanwhile. */
+export function beginSimulation(): void {
+  const begin = () => {
+    const task = document.getElementById(TASK_ID)?.dataset.task;
+    if (!task) return;
+    begun = simulationRun(task);
+    begun.start();
+    putFirst(numbersOf(begun));
+  };
+  if (document.readyState !== "loading" || document.getElementById(TASK_ID)) begin();
+  else document.addEventListener("DOMContentLoaded", begin, { once: true });
+}
+
+/** Kept as soon as a run has its numbers, or takes too long for anybody to wait for them. */
+function numbersOf({ read, follow }: SimulationRun): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = follow(() => {
+      const { numbers, slow, state } = read();
+      if (!numbers && !slow && state === "running") return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** The simulation of a task: the one that has begun with the page, or a new one. */
+export function runOf(task: string): SimulationRun {
+  return begun?.task === task ? begun : simulationRun(task);
+}
