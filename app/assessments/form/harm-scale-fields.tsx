@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useController, useWatch } from "react-hook-form";
 import { BLANK, ChoiceOrText, TYPED } from "@/app/ui/form/choice-or-text";
 import { readNumber } from "@/lib/model/dist-text";
@@ -13,10 +13,11 @@ import { LevelTable } from "./level-table";
 import { NumberField } from "./number-field";
 
 /** The scale of severity: its two numbers, the five levels that follow, and what adding up harm points says. */
-export function HarmScaleFields() {
+export function HarmScaleFields({ folded }: { folded?: ReactNode }) {
   return (
     <FormPart
       title="Harm scale"
+      folded={folded}
       lead="Severity is measured in harm points (hp). Each of five levels is the same factor above the one below; the fifth ends at the worst outcome this assessment considers."
     >
       <div className="grid gap-4 sm:grid-cols-2">

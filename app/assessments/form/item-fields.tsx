@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import { Button } from "@/app/ui/button";
 import { type DefinitionForm, type ItemList, NEW_ITEM } from "./definition-form";
@@ -13,8 +13,14 @@ import { type Offered, OfferedItems } from "./offered-items";
 export type Judged = Readonly<Record<string, readonly string[]>>;
 
 /** One list of a definition: what a framework offers for it, to tick, and items of one's own, to word. */
-export function ItemFields(props: { list: ItemList; judged?: Judged; offered?: Offered }) {
-  const { list, judged = {}, offered = [] } = props;
+export function ItemFields(props: {
+  list: ItemList;
+  judged?: Judged;
+  offered?: Offered;
+  /** What stands in the list, where it is folded under that line. */
+  folded?: ReactNode;
+}) {
+  const { list, judged = {}, offered = [], folded } = props;
   const words = ITEM_WORDS[list];
   const { fields, append, insert, remove, move } = useFieldArray<DefinitionForm, ItemList>({ name: list });
   const [said, setSaid] = useState("");
@@ -23,7 +29,7 @@ export function ItemFields(props: { list: ItemList; judged?: Judged; offered?: O
   const taken = new Set(fields.map(({ key }) => key));
 
   return (
-    <FormPart title={words.title} lead={words.lead}>
+    <FormPart title={words.title} lead={words.lead} folded={folded}>
       {offered.length > 0 && (
         <OfferedItems
           title={words.title}

@@ -51,10 +51,6 @@ export function changeTopic(
   const next = { ...form };
   for (const list of ITEM_LISTS)
     Object.assign(next, { [list]: [...offeredItems(to, list, taken), ...ownItems(form, from, list)] });
-  const proposed = (["title", "source"] as const).every((name) =>
-    ["", from?.document[name] ?? ""].includes(form.document[name]),
-  );
-  if (proposed) next.document = { ...form.document, title: "", source: "", ...to?.document };
   return next;
 }
 

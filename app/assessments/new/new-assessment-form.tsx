@@ -4,19 +4,29 @@ import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { scoringAddress } from "@/app/assessments/addresses";
-import { DefinitionFields } from "@/app/assessments/form/definition-fields";
 import { type DefinitionForm, definitionCheck, ITEM_LISTS } from "@/app/assessments/form/definition-form";
 import { placeInDefinition } from "@/app/assessments/form/definition-words";
+import { FormPart } from "@/app/assessments/form/form-part";
+import { HarmScaleFields } from "@/app/assessments/form/harm-scale-fields";
 import { ItemFields } from "@/app/assessments/form/item-fields";
+import {
+  DocumentFields,
+  HandlingField,
+  LexiconFields,
+  QuestionFields,
+  TermsFields,
+} from "@/app/assessments/form/question-fields";
 import { Button } from "@/app/ui/button";
 import { ErrorSummary } from "@/app/ui/form/error-summary";
 import { issueResolver } from "@/app/ui/form/issue-resolver";
 import { placeIssues } from "@/app/ui/form/place-issues";
+import { useSaveKey } from "@/app/ui/form/save-bar";
 import { useUnsaved } from "@/app/ui/form/use-unsaved";
 import { send } from "@/app/ui/send";
 import type { Assessment } from "@/lib/model/assessment";
 import type { Issue } from "@/lib/result";
 import { beginWith, changeTopic, type Taken, takenOf } from "./begin";
+import { HarmScaleLine, ItemsLine, LexiconLine, TermsLine } from "./fold-lines";
 import { TopicChoice } from "./topic-choice";
 import type { Topic } from "./topics";
 
@@ -42,7 +52,7 @@ export function NewAssessmentForm(props: { topics: readonly Topic[]; begin: Topi
     const entered = form.getValues();
     if (topic) left.current.set(topic.id, takenOf(entered, topic));
     const changed = changeTopic(entered, topic, next, next && (left.current.get(next.id) ?? null));
-    for (const name of [...ITEM_LISTS, "document"] as const) form.setValue(name, changed[name]);
+    for (const list of ITEM_LISTS) form.setValue(list, changed[list]);
     setTopic(next);
   };
   const create = async (assessment: Assessment) => {
@@ -63,17 +73,42 @@ export function NewAssessmentForm(props: { topics: readonly Topic[]; begin: Topi
     saved(mark());
     router.push(scoringAddress(result.value.id, result.value.scenarioId));
   };
+  const submit = form.handleSubmit(create);
+  useSaveKey(() => void submit());
   return (
     <FormProvider {...form}>
       <ErrorSummary placeOf={placeInDefinition} />
-      <form noValidate className="pointer-coarse:[&_.input]:min-h-11" onSubmit={form.handleSubmit(create)}>
+      <form
+        noValidate
+        className="pointer-coarse:[&_.input]:min-h-11 [&_:is(input,select,textarea,button,summary)]:scroll-mb-20"
+        onSubmit={submit}
+      >
+        <FormPart title="The question">
+          <QuestionFields begin />
+        </FormPart>
+        <DocumentFields />
         <TopicChoice topics={topics} chosen={topic} onChoose={choose} />
-        <DefinitionFields />
-        {ITEM_LISTS.map((list) => (
-          <ItemFields key={list} list={list} offered={topic?.items[list] ?? []} />
-        ))}
-        <div className="border-line border-t pt-6">
-          <Button type="submit" tone="primary" aria-disabled={busy}>
+        {ITEM_LISTS.map((list) => {
+          const offered = topic?.items[list] ?? [];
+          const line = <ItemsLine list={list} offered={offered} />;
+          return <ItemFields key={list} list={list} offered={offered} folded={line} />;
+        })}
+        <FormPart title="Date, horizon, tolerance" folded={<TermsLine />}>
+          <TermsFields />
+          <HandlingField />
+        </FormPart>
+        <LexiconFields folded={<LexiconLine />} />
+        <HarmScaleFields folded={<HarmScaleLine />} />
+        {/* Last in the order of the keyboard, and in sight from the first field on. */}
+        <div className="z-10 -mx-4 flex items-center justify-between gap-x-6 border-line border-t bg-paper px-4 py-2 sm:mx-0 sm:px-0 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
+          <p className="text-muted text-sm max-sm:text-xs">Only the title is needed to begin.</p>
+          <Button
+            type="submit"
+            tone="primary"
+            className="shrink-0"
+            aria-disabled={busy}
+            aria-keyshortcuts="Control+S Meta+S"
+          >
             {busy ? "Creating…" : "Create and score"}
           </Button>
         </div>

@@ -16,7 +16,7 @@ export default async function NewAssessmentPage({ searchParams }: Search) {
       <PageHead
         trail={[{ href: "/assessments", label: "Assessments" }]}
         title="New assessment"
-        lead="What is asked, of which document, and what is to be judged. Only the title is needed to begin; all of it can be changed later."
+        lead="What is asked, of which document, and what is to be judged. All of it can be changed later."
       />
       <NewAssessmentForm topics={offered} begin={begin} today={new Date().toISOString().slice(0, 10)} />
     </>

@@ -3,14 +3,13 @@ import { frameworks } from "@/lib/frameworks/frameworks";
 import { itemsOf } from "@/lib/frameworks/items-of";
 import type { Assessment } from "@/lib/model/assessment";
 
-/** A topic of a framework as a beginning: what it offers to judge, and the document that it was made from. */
+/** A topic of a framework as a beginning: what it offers to judge. */
 export type Topic = {
   id: string;
   framework: string;
   title: string;
   label: string;
   definition: string;
-  document: { title: string; source: string };
   items: Pick<Assessment, ItemList>;
 };
 
@@ -20,11 +19,9 @@ export function topics(): Topic[] {
     framework.topics.flatMap((topic) => {
       const items = itemsOf({ ...framework, topics: [topic] });
       if (ITEM_LISTS.every((list) => items[list].length === 0)) return [];
-      const { key, title, document } = framework;
+      const { key, title } = framework;
       const id = `${key} ${topic.key}`;
-      return [
-        { id, framework: key, title, label: topic.label, definition: topic.definition, document, items },
-      ];
+      return [{ id, framework: key, title, label: topic.label, definition: topic.definition, items }];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { Control, type ControlProps } from "./control";
 /** One line of text. */
 export function TextField(
   props: ControlProps & {
-    input?: Pick<ComponentProps<"input">, "type" | "maxLength" | "placeholder" | "className">;
+    input?: Pick<ComponentProps<"input">, "type" | "maxLength" | "placeholder" | "className" | "autoFocus">;
   },
 ) {
   const { input, ...control } = props;

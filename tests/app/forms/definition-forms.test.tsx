@@ -89,6 +89,44 @@ describe("a new assessment", () => {
     expect(assessment).not.toHaveProperty("document");
   });
 
+  it("begins with its title, and says nothing of the document itself", async () => {
+    const requests = serve(accept({ id: "a1", scenarioId: "s1" }));
+    const user = open();
+    expect(document.activeElement).toBe(text("Title"));
+    expect([text("Title of the document").value, text("Source").value]).toEqual(["", ""]);
+    await user.keyboard("Carriers{Enter}");
+    await waitFor(() => expect(requests).toHaveLength(1));
+    expect(newAssessment.parse(bodyOf(requests)).assessment).not.toHaveProperty("document");
+  });
+
+  it("keeps the document that was named when another beginning is chosen", async () => {
+    const user = open();
+    await user.type(text("Title of the document"), "Communiqué");
+    await user.click(screen.getByLabelText(/^An empty assessment/));
+    expect(text("Title of the document").value).toBe("Communiqué");
+  });
+
+  it("folds what has a default under a line that says it, and opens it where something is needed", async () => {
+    serve(accept({ id: "a1", scenarioId: "s1" }));
+    const user = open();
+    const fold = (name: string) => text(name).closest("details") as HTMLDetailsElement;
+    const line = (name: string) => fold(name).querySelector("summary")?.textContent;
+    expect(line("Horizon")).toBe(
+      "▸Date, horizon, toleranceas of 23 Nov 2026, horizon 24 months, tolerance 10 hp, no handling line",
+    );
+    expect(line("Factor between levels")).toMatch(
+      /five levels, .* up to 100.hp; whether .* is asked when scoring$/,
+    );
+    expect(screen.getByText(/^3 of 3 proposals: Escalation/)).toBeDefined();
+    await user.clear(text("Horizon"));
+    expect(line("Horizon")).toContain("no horizon yet");
+    expect(fold("Horizon").open).toBe(false);
+    await user.click(button("Create and score"));
+    await user.click(await screen.findByRole("link", { name: /^Horizon: / }));
+    expect(fold("Horizon").open).toBe(true);
+    expect(document.activeElement).toBe(text("Horizon"));
+  });
+
   it("says what is needed at each field, and keeps what was typed", async () => {
     const requests = serve(accept({ id: "a1", scenarioId: "s1" }));
     const user = open();
