@@ -7,11 +7,12 @@ export const NO_OFFICE =
 /**
  * What reads our files back in tests, or null where one of them lacks: LibreOffice, and Poppler's readers of PDF.
  *
- * @returns {{ soffice: string, pdfinfo: string, pdftotext: string } | null}
+ * @returns {{ soffice: string, pdfimages: string, pdfinfo: string, pdftotext: string } | null}
  */
 export function officePrograms() {
-  const [soffice, pdfinfo, pdftotext] = ["soffice", "pdfinfo", "pdftotext"].map(programPath);
-  return soffice && pdfinfo && pdftotext ? { soffice, pdfinfo, pdftotext } : null;
+  const names = ["soffice", "pdfimages", "pdfinfo", "pdftotext"];
+  const [soffice, pdfimages, pdfinfo, pdftotext] = names.map(programPath);
+  return soffice && pdfimages && pdfinfo && pdftotext ? { soffice, pdfimages, pdfinfo, pdftotext } : null;
 }
 
 function programPath(name) {

@@ -6,6 +6,7 @@ import type { Known } from "@/lib/briefing/later";
 import { type SettledBlock, settled } from "@/lib/briefing/settled";
 import type { ChartedFigure } from "@/lib/series/charted-figure";
 import { briefingFile, type FilePicture } from "./briefing-file";
+import type { PaperName } from "./papers";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** Sharp on paper. */
@@ -15,7 +16,7 @@ const DENSITY = 2;
 export async function briefingDocument(
   briefing: Briefing,
   known: Known,
-  file: { changed: string; proof: string | null },
+  file: { changed: string; proof: string | null; paper: PaperName },
 ): Promise<Blob> {
   const all = settled(briefing, known);
   const isProven = file.proof !== null;
@@ -26,6 +27,7 @@ export async function briefingDocument(
     handling: briefing.handling,
     changed: new Date(file.changed),
     proof: file.proof,
+    paper: file.paper,
   });
   return new Blob([bytes], { type: TYPE });
 }

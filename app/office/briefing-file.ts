@@ -16,9 +16,11 @@ import {
 import type { SettledBlock, SettledBriefing } from "@/lib/briefing/settled";
 import { headHandling } from "@/lib/model/head-handling";
 import type { ChartedFigure } from "@/lib/series/charted-figure";
-import { MUTED, PAPER, PICTURE_WIDTH, STYLES, TEXT_WIDTH } from "./document-styles";
-import { documentTable } from "./document-table";
+import { type DocumentPage, documentPage } from "./document-page";
+import { MUTED, STYLES } from "./document-styles";
+import { documentTable, keptTogether } from "./document-table";
 import { packed, unpacked, withProperties } from "./packed";
+import type { PaperName } from "./papers";
 import type { FileProperties } from "./properties";
 import { plainText } from "./xml";
 
@@ -29,10 +31,11 @@ export type Pictures = ReadonlyMap<ChartedFigure, FilePicture>;
 type Content = Paragraph | Table;
 
 const LIST = "list";
-/** On the first page, a picture stands among the findings, which say what it shows. */
-const FRONT = 0.55;
-/** The highest a picture may be on a page with its heading and caption, in CSS pixels. */
-const PICTURE_MOST = 800;
+/** On the first page, a picture stands among the findings, which say what it shows: smaller, and on low paper still more so. */
+const FRONT = 0.47;
+
+/** What pictures stand for their figures, and on which page. */
+type Setting = { pictures: Pictures; page: DocumentPage };
 
 /**
  * A briefing as a Word document: the same blocks as on its page, with real headings, heads of tables that repeat, and
@@ -41,12 +44,13 @@ const PICTURE_MOST = 800;
 export async function briefingFile(
   briefing: SettledBriefing,
   pictures: Pictures,
-  properties: FileProperties,
+  { paper, ...properties }: FileProperties & { paper: PaperName },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, handling, front, annex, origin } = briefing;
   const head = handling === null ? null : headHandling(handling);
+  const page = documentPage(paper);
   const content = (blocks: readonly SettledBlock[], isFront = false) =>
-    blocks.flatMap((block) => contentOf(block, pictures, isFront));
+    blocks.flatMap((block) => contentOf(block, { pictures, page }, isFront));
   const document = new Document({
     title,
     creator: "Counterweight",
@@ -69,11 +73,11 @@ export async function briefingFile(
     },
     sections: [
       {
-        properties: { page: PAPER },
-        headers: { default: new Header({ children: [atBothEnds(head, [cut(title)])] }) },
+        properties: { page: page.paper },
+        headers: { default: new Header({ children: [atBothEnds(head, [cut(title)], page)] }) },
         footers: {
           default: new Footer({
-            children: [atBothEnds(head, ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES])],
+            children: [atBothEnds(head, ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES], page)],
           }),
         },
         children: [
@@ -93,7 +97,7 @@ export async function briefingFile(
   return packed(withProperties(withPlainIds(parts), properties));
 }
 
-function contentOf(block: SettledBlock, pictures: Pictures, isFront: boolean): Content[] {
+function contentOf(block: SettledBlock, setting: Setting, isFront: boolean): Content[] {
   switch (block.kind) {
     case "heading": {
       const level = block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -110,22 +114,23 @@ function contentOf(block: SettledBlock, pictures: Pictures, isFront: boolean): C
         (item) => new Paragraph({ numbering: { reference: LIST, level: 0 }, children: lines(item) }),
       );
     case "table":
-      return documentTable(block);
+      return documentTable(block, setting.page.textWidth);
     case "figure":
-      return figureContent(block.figure, pictures, isFront);
+      return figureContent(block.figure, setting, isFront);
     default:
       return block satisfies never;
   }
 }
 
 /** A figure under its finding: measure, picture with what it shows as its alternative text, and that sentence. */
-function figureContent(figure: ChartedFigure, pictures: Pictures, isFront: boolean): Content[] {
+function figureContent(figure: ChartedFigure, { pictures, page }: Setting, isFront: boolean): Content[] {
   const head = new Paragraph({ heading: HeadingLevel.HEADING_2, children: lines(figure.title) });
   const caption = new Paragraph({ style: "Caption", children: lines(figure.subtitle) });
   const picture = pictures.get(figure);
   if (!picture) return [head, caption, new Paragraph({ children: lines(figure.needs ?? figure.sentence) })];
-  const share = isFront ? FRONT : 1;
-  const scale = share * Math.min(PICTURE_WIDTH / picture.width, PICTURE_MOST / picture.height);
+  const widest = isFront ? FRONT * page.picture.height : page.picture.width;
+  const highest = isFront ? FRONT * page.picture.height : page.picture.height;
+  const scale = Math.min(widest / picture.width, highest / picture.height);
   const image = new ImageRun({
     type: "png",
     data: picture.data,
@@ -138,11 +143,13 @@ function figureContent(figure: ChartedFigure, pictures: Pictures, isFront: boole
       description: plainText(`${figure.title}. ${figure.subtitle}. ${figure.sentence}`),
     },
   });
+  // Among the findings, where pages are full, LibreOffice parts what is only asked to stay with what follows.
+  if (isFront) return [head, keptTogether([caption, new Paragraph({ children: [image] })], page.textWidth)];
   return [
     head,
     caption,
-    new Paragraph({ keepNext: !isFront, children: [image] }),
-    ...(isFront ? [] : [new Paragraph({ children: lines(figure.sentence) })]),
+    new Paragraph({ keepNext: true, children: [image] }),
+    new Paragraph({ children: lines(figure.sentence) }),
   ];
 }
 
@@ -157,9 +164,10 @@ function lines(text: string): TextRun[] {
 function atBothEnds(
   handling: string | null,
   right: (string | (typeof PageNumber)[keyof typeof PageNumber])[],
+  { textWidth }: DocumentPage,
 ): Paragraph {
   return new Paragraph({
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children: [
       new TextRun({ text: plainText(handling ?? ""), bold: true, size: 16 }),
       new TextRun({ children: ["\t", ...right.map((part) => plainText(part))], size: 16, color: MUTED }),

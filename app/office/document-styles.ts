@@ -1,4 +1,4 @@
-import { convertMillimetersToTwip, type IStylesOptions, LineRuleType } from "docx";
+import { type IStylesOptions, LineRuleType } from "docx";
 import { PAGE } from "../ui/colours";
 
 const FONT = "Arial";
@@ -8,22 +8,6 @@ export const MUTED = hex(PAGE.muted.light);
 export const LINE = hex(PAGE.line.light);
 export const HEAD_GROUND = hex(PAGE.sunken.light);
 export const ACCENT = hex(PAGE.accent.light);
-
-/** A4 with the margins of the printed page: 180 mm of text. */
-export const PAPER = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-  margin: {
-    top: convertMillimetersToTwip(20),
-    bottom: convertMillimetersToTwip(18),
-    left: convertMillimetersToTwip(15),
-    right: convertMillimetersToTwip(15),
-    header: convertMillimetersToTwip(9),
-    footer: convertMillimetersToTwip(8),
-  },
-};
-export const TEXT_WIDTH = convertMillimetersToTwip(180);
-/** The same in CSS pixels. */
-export const PICTURE_WIDTH = 680;
 
 const heading = (size: number, before: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
@@ -38,7 +22,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: FONT, size: 34, bold: true, color: INK }, paragraph: { spacing: { after: 40 } } },
-    heading1: heading(27, 280),
+    heading1: heading(27, 260),
     heading2: heading(22, 200),
   },
   paragraphStyles: [

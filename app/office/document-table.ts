@@ -3,6 +3,7 @@ import {
   BorderStyle,
   TableCell as Cell,
   ExternalHyperlink,
+  LineRuleType,
   Paragraph,
   TableRow as Row,
   Table,
@@ -11,25 +12,39 @@ import {
   WidthType,
 } from "docx";
 import type { Block, TableCell, TableColumn } from "@/lib/briefing/block";
-import { ACCENT, HEAD_GROUND, LINE, TEXT_WIDTH } from "./document-styles";
+import { columnWidths } from "./column-widths";
+import { ACCENT, HEAD_GROUND, LINE } from "./document-styles";
 import { plainText } from "./xml";
 
-/** A column of words takes so many times the room of one of numbers. */
-const WIDE = 2;
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: LINE };
+
+/** What must stand together on one page: in a row of its own, which no program breaks, without any line to be seen. */
+export function keptTogether(children: Paragraph[], textWidth: number): Table {
+  const borders = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
+  return new Table({
+    columnWidths: [textWidth],
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    borders: { ...borders, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    rows: [
+      new Row({
+        cantSplit: true,
+        children: [new Cell({ children, margins: { top: 0, bottom: 0, left: 0, right: 0 } })],
+      }),
+    ],
+  });
+}
 
 /** A table of a briefing under its caption; its head stands again on every page, and no row is broken in two. */
-export function documentTable({
-  caption,
-  columns,
-  rows,
-}: Extract<Block, { kind: "table" }>): (Paragraph | Table)[] {
-  const shares = columns.map(({ wide }) => (wide ? WIDE : 1));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const columnWidths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
+export function documentTable(
+  { caption, columns, rows }: Extract<Block, { kind: "table" }>,
+  textWidth: number,
+): (Paragraph | Table)[] {
+  const widths = columnWidths(columns, textWidth);
   const cell = (index: number, content: TableCell, isHead: boolean) =>
     new Cell({
       children: paragraphs(content, columns[index], isHead),
-      width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
       margins: { top: 50, bottom: 50, left: 60, right: 60 },
       ...(isHead && { shading: { fill: HEAD_GROUND } }),
     });
@@ -39,20 +54,19 @@ export function documentTable({
     children: columns.map(({ label }, index) => cell(index, label, true)),
   });
   const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
-  const none = { style: BorderStyle.NONE, size: 0, color: LINE };
   return [
     new Paragraph({ style: "Caption", text: plainText(caption) }),
     new Table({
-      columnWidths,
+      columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      width: { size: textWidth, type: WidthType.DXA },
       borders: {
         top: line,
         bottom: line,
         insideHorizontal: line,
-        left: none,
-        right: none,
-        insideVertical: none,
+        left: NO_LINE,
+        right: NO_LINE,
+        insideVertical: NO_LINE,
       },
       rows: [
         head,
@@ -62,7 +76,8 @@ export function documentTable({
         ),
       ],
     }),
-    new Paragraph({ text: "" }),
+    // Two tables in a row would be one.
+    new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } }),
   ];
 }
 

@@ -139,6 +139,30 @@ withOffice("a briefing", () => {
     await page.close();
   });
 
+  it("is written for the paper that is chosen, and its address keeps the choice", async () => {
+    const address = `${assessment}/scenarios/${scenarios[0]}/briefing`;
+    const { page } = await opened(address, "wide");
+    const paper = page.getByLabel("for paper");
+    expect(await paper.inputValue()).toBe("a4");
+    await paper.selectOption("Letter");
+    expect(new URL(page.url()).searchParams.get("paper")).toBe("letter");
+    await page.close();
+    const again = await opened(`${address}?paper=letter`, "darkPhone");
+    expect(await again.page.getByLabel("for paper").inputValue()).toBe("letter");
+    const [file] = await Promise.all([
+      again.page.waitForEvent("download"),
+      again.page.getByRole("button", { name: "Word document" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("briefed_briefing_as-written_2026-11-23.docx");
+    const { facts, pages } = asPages("briefing.docx", await readFile(await file.path()));
+    expect(facts).toMatch(/Page size:\s+612 x 792 pts/);
+    for (const text of pages) expect(text).toContain(HANDLING);
+    expect(again.faults).toEqual([]);
+    await again.page.getByLabel("for paper").selectOption("A4");
+    expect(new URL(again.page.url()).searchParams.has("paper")).toBe(false);
+    await again.page.close();
+  });
+
   it("of a comparison prints with what remains in each scenario first", async () => {
     const ids = scenarios.join(",");
     const { page, faults } = await opened(`${assessment}/compare/briefing?scenarios=${ids}`, "wide");

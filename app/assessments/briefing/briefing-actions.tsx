@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { PAPERS, type PaperName, paperOf } from "@/app/office/papers";
 import { Button, FileLink } from "@/app/ui/button";
 import { saveFile } from "@/app/ui/export/save-file";
 import type { Briefing } from "@/lib/briefing/block";
@@ -11,12 +12,19 @@ import { useAllDrawn } from "./use-all-drawn";
 type FileFacts = { name: string; changed: string; proof: string };
 
 /** What can be done with a briefing: printed, or taken along as a document or a workbook. */
-export function BriefingActions(props: { briefing: Briefing; workbook: string; file: FileFacts }) {
+export function BriefingActions(props: {
+  briefing: Briefing;
+  workbook: string;
+  file: FileFacts;
+  /** What the address asks for. */
+  paper: PaperName;
+}) {
   const { briefing, workbook, file } = props;
   const { isDrawing: isSimulating, progress } = useDrawn();
   const isDrawing = !useAllDrawn(isSimulating) || isSimulating;
   const [isProven, setProven] = useState(true);
-  const { said, write } = useDocument(briefing, { ...file, proof: isProven ? file.proof : null });
+  const [paper, setPaper] = useState(props.paper);
+  const { said, write } = useDocument(briefing, { ...file, paper, proof: isProven ? file.proof : null });
   const unproven = `${workbook}${workbook.includes("?") ? "&" : "?"}proof=no`;
   return (
     <div className="mx-auto mb-8 max-w-[680px] print:hidden">
@@ -27,6 +35,13 @@ export function BriefingActions(props: { briefing: Briefing; workbook: string; f
         <Button disabled={isDrawing} onClick={write}>
           Word document
         </Button>
+        <PaperChoice
+          paper={paper}
+          choose={(next) => {
+            setPaper(next);
+            keepInAddress(next);
+          }}
+        />
         <FileLink href={isProven ? workbook : unproven}>Workbook</FileLink>
       </div>
       <label className="mt-2 flex min-h-6 items-center gap-2 text-sm noscript:hidden">
@@ -44,8 +59,35 @@ export function BriefingActions(props: { briefing: Briefing; workbook: string; f
   );
 }
 
+/** Printers bring their own paper; a document has to be written for one. */
+function PaperChoice({ paper, choose }: { paper: PaperName; choose: (paper: PaperName) => void }) {
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      for paper
+      <select className="input w-24" value={paper} onChange={({ target }) => choose(paperOf(target.value))}>
+        {Object.entries(PAPERS).map(([name, { label }]) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The address asks for the same paper again, for whoever has it; A4 needs no word. */
+function keepInAddress(paper: PaperName): void {
+  const address = new URL(window.location.href);
+  if (paper === "a4") address.searchParams.delete("paper");
+  else address.searchParams.set("paper", paper);
+  window.history.replaceState(null, "", address);
+}
+
 /** Makes a document when it is asked for, one at a time, and says how that went. */
-function useDocument(briefing: Briefing, file: Omit<FileFacts, "proof"> & { proof: string | null }) {
+function useDocument(
+  briefing: Briefing,
+  file: Omit<FileFacts, "proof"> & { proof: string | null; paper: PaperName },
+) {
   const { known } = useDrawn();
   const [said, setSaid] = useState("");
   const isBusy = useRef(false);

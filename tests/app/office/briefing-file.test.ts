@@ -19,7 +19,8 @@ const FILE = {
   handling: HANDLING,
   changed: new Date("2026-11-23T12:00:00.000Z"),
   proof: "{}",
-};
+  paper: "a4",
+} as const;
 const HOSTILE = "=1+1 <w:p/> &amp; \u202eterceS\u0007";
 
 /** A whole PNG of one white dot, which stands for any picture. */
@@ -90,7 +91,8 @@ describe("a briefing's document", () => {
     const parts = unpacked(await written());
     const text = String(parts["word/document.xml"]);
     expect(text.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(8);
-    expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(text.match(/<w:tbl>/g)?.length ?? 0);
+    // All tables but the one row that keeps the first picture with its words.
+    expect(text.match(/<w:tblHeader\/>/g)).toHaveLength((text.match(/<w:tbl>/g)?.length ?? 0) - 1);
     expect(text.match(/<wp:docPr [^>]*descr="[^"]{40,}/g)).toHaveLength(pictures.size);
     expect(String(parts["word/styles.xml"])).toContain('<w:lang w:val="en-GB"/>');
   });
@@ -109,7 +111,73 @@ describe("a briefing's document", () => {
   });
 });
 
+describe("a briefing's tables", () => {
+  const widthsIn = async (columns: number, paper: "a4" | "letter") => {
+    const labels = Array.from({ length: columns }, (_, index) => ({ label: `${index}`, wide: index > 0 }));
+    const rows = [labels.map(({ label }) => label)];
+    const annex = [{ kind: "table" as const, caption: "T", columns: labels, rows }];
+    const file = await briefingFile({ ...briefing, front: [], annex, origin: [] }, pictures, {
+      ...FILE,
+      paper,
+    });
+    const text = String(unpacked(file)["word/document.xml"]);
+    return [...text.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width) / 56.7);
+  };
+
+  it.each([
+    ["a4", 180],
+    ["letter", 185.9],
+  ] as const)(
+    "fill the text on %s, and none of six scenarios crowds out what is judged",
+    async (paper, room) => {
+      for (const columns of [3, 7]) {
+        const widths = await widthsIn(columns, paper);
+        expect(widths).toHaveLength(columns);
+        expect(Math.abs(widths.reduce((sum, one) => sum + one, 0) - room)).toBeLessThan(0.5);
+        expect(widths[0]).toBeGreaterThan(27.9);
+        for (const width of widths.slice(1)) expect(width).toBeGreaterThan(23.9);
+      }
+    },
+  );
+
+  it("never take more than the text has, however many columns there are", async () => {
+    const widths = await widthsIn(12, "a4");
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(180.1);
+    for (const width of widths) expect(width).toBeGreaterThan(10);
+  });
+});
+
 withOffice("a briefing's document, read by LibreOffice", () => {
+  it.each([
+    ["a4", /Page size:\s+595\.\d* x 841\.\d* pts \(A4\)/],
+    ["letter", /Page size:\s+612 x 792 pts \(letter\)/],
+  ] as const)("is on the paper that was asked for: %s", async (paper, size) => {
+    const { pages, facts } = asPages(
+      "briefing.docx",
+      await briefingFile(briefing, pictures, { ...FILE, paper }),
+    );
+    expect(facts).toMatch(size);
+    for (const page of pages) expect(page).toContain(HANDLING);
+    expect(pages[0]).toContain("How firm the ground is");
+  });
+
+  it("has its first picture on the page of its heading, wherever a page ends", async () => {
+    const figure = briefing.front.find((block) => block.kind === "figure");
+    if (figure?.kind !== "figure") throw new Error("the front has a figure");
+    const tall = new Map([[figure.figure, { data: dot(), width: 960, height: 900 }]]);
+    for (const lines of [13, 14, 15, 16]) {
+      const filler = Array.from({ length: lines }, (_, index) => ({
+        kind: "text" as const,
+        text: `Filler ${index}`,
+      }));
+      const front = [...filler, ...briefing.front];
+      const file = await briefingFile({ ...briefing, front, annex: [], origin: [] }, tall, FILE);
+      const { pages, pictured } = asPages("briefing.docx", file);
+      const head = pages.findIndex((text) => text.includes(figure.figure.title.slice(0, 40))) + 1;
+      expect(pictured, `after ${lines} lines`).toEqual([head]);
+    }
+  });
+
   it("has its findings on the first page, its annexes after it, and the handling line on every page", async () => {
     const { pages } = asPages("briefing.docx", await written());
     expect(pages.length).toBeGreaterThan(5);

@@ -40,18 +40,24 @@ export function asCsv(file: Uint8Array, { shown } = { shown: false }): Record<st
 }
 
 /** A document as LibreOffice prints it, page by page, and what it says of its pages. */
-export function asPages(name: string, file: Uint8Array): { pages: string[]; facts: string } {
+export function asPages(name: string, file: Uint8Array): Read {
   const folder = converted(name, file, "pdf");
   return pagesOf(join(folder, name.replace(/\.\w+$/, ".pdf")));
 }
 
+/** The text of each page, what a PDF says of itself, and the page of each picture, in their order. */
+type Read = { pages: string[]; facts: string; pictured: number[] };
+
 /** A PDF as Poppler reads it: the text of each page, and what it says of the whole. */
-export function pagesOf(path: string): { pages: string[]; facts: string } {
-  const { pdfinfo, pdftotext } = found();
+export function pagesOf(path: string): Read {
+  const { pdfimages, pdfinfo, pdftotext } = found();
   const text = execFileSync(pdftotext, ["-layout", path, "-"], { encoding: "utf8" });
   return {
     pages: text.split("\f").slice(0, -1),
     facts: execFileSync(pdfinfo, [path], { encoding: "utf8" }),
+    pictured: [
+      ...execFileSync(pdfimages, ["-list", path], { encoding: "utf8" }).matchAll(/^\s*(\d+)\s/gm),
+    ].map(([, page]) => Number(page)),
   };
 }
 

@@ -7,6 +7,7 @@ import { BriefingArticle } from "@/app/assessments/briefing/briefing-article";
 import { comparedIn } from "@/app/assessments/compared-in";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import { lastChanged } from "@/app/office/last-changed";
+import { paperOf } from "@/app/office/papers";
 import { fileName } from "@/app/ui/export/file-name";
 import { Trail } from "@/app/ui/page-head";
 import { comparisonBriefing } from "@/lib/briefing/comparison-briefing";
@@ -24,7 +25,7 @@ import { DrawnComparison } from "./drawn-comparison";
 
 type Params = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ scenarios?: string | string[] }>;
+  searchParams: Promise<{ scenarios?: string | string[]; paper?: string | string[] }>;
 };
 
 const find = cache((id: string, asked: string) => findChoice(id, asked));
@@ -71,6 +72,7 @@ export default async function ComparisonBriefingPage(props: Params) {
         <BriefingActions
           briefing={briefing}
           workbook={workbookAddress(home.id, words)}
+          paper={paperOf((await props.searchParams).paper)}
           file={{
             name: fileName({ id: "briefing" }, source, "docx"),
             changed: lastChanged(chosen.value.map(({ scenario }) => scenario)).toISOString(),

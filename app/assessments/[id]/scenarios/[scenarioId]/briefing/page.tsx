@@ -7,6 +7,7 @@ import { BriefingArticle } from "@/app/assessments/briefing/briefing-article";
 import { inspected } from "@/app/assessments/inspected";
 import { InspectedScenarios } from "@/app/charts/inspect/inspected-scenarios";
 import { lastChanged } from "@/app/office/last-changed";
+import { paperOf } from "@/app/office/papers";
 import { fileName } from "@/app/ui/export/file-name";
 import { Trail } from "@/app/ui/page-head";
 import { scenarioBriefing } from "@/lib/briefing/scenario-briefing";
@@ -18,7 +19,10 @@ import { sourceOf } from "@/lib/series/source";
 import { findAssessmentWith } from "@/prisma/assessments";
 import { DrawnScenario } from "./drawn-scenario";
 
-type Params = { params: Promise<{ id: string; scenarioId: string }> };
+type Params = {
+  params: Promise<{ id: string; scenarioId: string }>;
+  searchParams: Promise<{ paper?: string | string[] }>;
+};
 
 const load = cache(async (params: Params["params"]) => findAssessmentWith(await params));
 
@@ -27,7 +31,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: found ? `${found.scenario.title}, briefing – ${found.assessment.title}` : "Not found" };
 }
 
-export default async function BriefingPage({ params }: Params) {
+export default async function BriefingPage({ params, searchParams }: Params) {
   const found = await load(params);
   if (!found) notFound();
   const { assessment, scenario } = found;
@@ -53,6 +57,7 @@ export default async function BriefingPage({ params }: Params) {
         <BriefingActions
           briefing={briefing}
           workbook={workbookAddress(assessment.id, [scenario.id])}
+          paper={paperOf((await searchParams).paper)}
           file={{
             name: fileName({ id: "briefing" }, source, "docx"),
             changed: lastChanged([scenario]).toISOString(),
