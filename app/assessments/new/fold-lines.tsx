@@ -4,7 +4,7 @@ import { useWatch } from "react-hook-form";
 import type { DefinitionForm, ItemList } from "@/app/assessments/form/definition-form";
 import { ITEM_WORDS } from "@/app/assessments/form/definition-words";
 import { counted, day, listed, number } from "@/lib/format";
-import { harmScale } from "@/lib/model/harm-scale";
+import { harmScale } from "@/lib/model/harm-scale-schema";
 import { LEXICONS } from "@/lib/model/lexicon";
 import { harmScaleText } from "@/lib/series/harm-scale-text";
 
