@@ -20,14 +20,20 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   const folder = mkdtempSync(join(tmpdir(), "counterweight-browser-"));
   const programs: Program[] = [];
-  for (let worker = 1; worker <= (project.config.maxWorkers ?? 1); worker++)
-    programs.push(await startProgram({ DATABASE_URL: `file:${join(folder, `browser-${worker}.db`)}` }));
+  const end = async () => {
+    await Promise.all(programs.map((program) => program.stop()));
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    for (let worker = 1; worker <= (project.config.maxWorkers ?? 1); worker++)
+      programs.push(await startProgram({ DATABASE_URL: `file:${join(folder, `browser-${worker}.db`)}` }));
+  } catch (error) {
+    await end();
+    throw error;
+  }
   project.provide(
     "origins",
     programs.map(({ origin }) => origin),
   );
-  return async () => {
-    await Promise.all(programs.map((program) => program.stop()));
-    rmSync(folder, { recursive: true });
-  };
+  return end;
 }
