@@ -1,4 +1,5 @@
 import type { ChangeDist, Dist } from "./dist";
+import { type HarmScale, LEVEL_ANCHORS, LEVELS, type Level, levelRange } from "./harm-scale";
 
 /** How numbers of a field are typed: probabilities and shares as per cent, harm points and changes as they are. */
 export type EntryUnit = "percent" | "harm" | "change";
@@ -107,10 +108,15 @@ export function writeNumber(value: number, unit: EntryUnit): string {
   return String(unit === "percent" ? pointMoved(value, 2) : value);
 }
 
-/** How a reading may differ from what was meant, as a sentence; null where nothing suggests so. */
-export function readingDoubt(text: string, unit: EntryUnit): string | null {
+/**
+ * How a reading may differ from what was meant, as a sentence; null where nothing suggests so. With the scale of a
+ * severity, also of a bare number that is the number of another level than its harm points lie in.
+ */
+export function readingDoubt(text: string, unit: EntryUnit, scale?: HarmScale): string | null {
   const bare = evenly(text);
   if (bare.length > JUDGEMENT_MAX) return null;
+  const meantLevel = scale && LEVELS.find((level) => String(level) === bare);
+  if (meantLevel) return levelDoubt(meantLevel, scale);
   const parts = partsOf(bare, unit);
   const numbers = parts.map((part) => readNumber(part, unit)).filter((value) => value !== null);
   if (numbers.length === 0 || numbers.length < parts.length) return null;
@@ -122,6 +128,16 @@ export function readingDoubt(text: string, unit: EntryUnit): string | null {
   const read = numbers.map((value) => writeNumber(value, unit));
   const meant = numbers.map((value) => writeNumber(pointMoved(value, 2), unit));
   return `Read as ${asRange(read)} %: for ${asRange(meant)} %, type ${meant.join("..")}`;
+}
+
+function levelDoubt(meant: Level, scale: HarmScale): string | null {
+  const read = LEVELS.find((level) => {
+    const { min, max } = levelRange(scale, level);
+    return min <= meant && meant < max;
+  });
+  if (read === meant) return null;
+  const points = `${meant} harm point${meant === 1 ? "" : "s"}${read ? `, ${LEVEL_ANCHORS[read].name}` : ""}`;
+  return `Read as ${points}: for level ${meant}, choose ${LEVEL_ANCHORS[meant].name}`;
 }
 
 /** The ends of what was typed, as a range is written. */

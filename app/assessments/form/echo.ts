@@ -44,7 +44,8 @@ export function entryEcho(entry: Entry, text: string, read: Read): string | null
           .join(": "),
       ];
   const said = parts.filter(Boolean).join(", ");
-  const doubt = choice ? null : readingDoubt(text, unit);
+  const scale = quantity === "severity" ? scales.harmScale : undefined;
+  const doubt = choice ? null : readingDoubt(text, unit, scale);
   return (doubt ? `${said}. ${doubt}` : said) || null;
 }
 

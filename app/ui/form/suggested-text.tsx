@@ -22,8 +22,8 @@ export function SuggestedText(props: {
   chosen: string | undefined;
   /** What stands behind the text: a unit, or the range of a word. */
   aside: ReactNode;
-  /** The last entry of the list, and a button beside it: opens another way of entering the same. */
-  more: { name: string; open: boolean; onToggle: () => void };
+  /** The last entry of the list, and a button beside it: opens another way of entering the same, where there is one. */
+  more?: { name: string; open: boolean; onToggle: () => void };
   onText: (text: string) => void;
   onChoose: (value: string) => void;
   onLeave: () => void;
@@ -31,6 +31,7 @@ export function SuggestedText(props: {
   const { control, name, text, placeholder, suggestions, chosen, aside, more, onText, onChoose, onLeave } =
     props;
   const [list, setList] = useState<List>(null);
+  const end = more ? [null] : [];
   const listId = `${control.id}.list`;
   const optionId = (index: number) => `${listId}.${index}`;
   const openAll = (active = suggestions.findIndex(({ value }) => value === chosen)) =>
@@ -39,11 +40,12 @@ export function SuggestedText(props: {
     const suggestion = list?.shown[index];
     setList(null);
     if (suggestion) onChoose(suggestion.value);
-    else more.onToggle();
+    else more?.onToggle();
   };
   const move = (by: 1 | -1) => {
-    if (!list) return openAll(by === 1 ? undefined : suggestions.length);
-    const count = list.shown.length + 1;
+    const count = (list?.shown ?? suggestions).length + end.length;
+    if (count === 0) return;
+    if (!list) return openAll(by === 1 ? undefined : count - 1);
     const from = list.active === -1 && by === -1 ? 0 : list.active;
     setList({ ...list, active: (from + by + count) % count });
   };
@@ -77,6 +79,7 @@ export function SuggestedText(props: {
           aria-controls={list ? listId : undefined}
           aria-activedescendant={list && list.active >= 0 ? optionId(list.active) : undefined}
           type="text"
+          dir="auto"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -108,9 +111,11 @@ export function SuggestedText(props: {
             ▾
           </InnerButton>
         )}
-        <InnerButton name={`${name}, ${more.name}`} expanded={more.open} onPress={more.onToggle}>
-          ↔
-        </InnerButton>
+        {more && (
+          <InnerButton name={`${name}, ${more.name}`} expanded={more.open} onPress={more.onToggle}>
+            ↔
+          </InnerButton>
+        )}
       </div>
       {list && (
         <div
@@ -119,7 +124,7 @@ export function SuggestedText(props: {
           aria-label={name}
           className="absolute inset-x-0 z-20 mt-1 max-h-104 overflow-y-auto rounded border border-edge bg-raised py-1 text-sm"
         >
-          {[...list.shown, null].map((suggestion, index) => (
+          {[...list.shown, ...end].map((suggestion, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the text keeps the focus, and its keys choose here
             // biome-ignore lint/a11y/useFocusableInteractive: it is active by aria-activedescendant
             <div
@@ -133,7 +138,7 @@ export function SuggestedText(props: {
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => take(index)}
             >
-              {suggestion ? <Option {...suggestion} /> : more.name}
+              {suggestion ? <Option {...suggestion} /> : more?.name}
             </div>
           ))}
         </div>
@@ -146,7 +151,8 @@ function Option({ name, aside, about }: Suggestion) {
   return (
     <>
       <span className="flex justify-between gap-3">
-        <span>{name}</span> <span className="whitespace-nowrap">{aside}</span>
+        <span className="min-w-0 [overflow-wrap:anywhere]">{name}</span>{" "}
+        <span className="whitespace-nowrap">{aside}</span>
       </span>
       {about && <span className="block text-xs">{about}</span>}
     </>

@@ -128,6 +128,14 @@ describe("a severity", () => {
     expect(severity()).toEqual(dist);
   });
 
+  it("asks whether a number alone was meant as a level", async () => {
+    const user = open();
+    await user.type(box("Severity"), "3");
+    expect(said("Severity")).toMatch(/Read as 3 harm points, limited: for level 3, choose moderate$/);
+    await user.type(box("Severity"), " hp");
+    expect(said("Severity")).not.toContain("Read as");
+  });
+
   it("names the level with its range and anchor, also for harm points", async () => {
     const user = open();
     await user.type(box("Severity"), "sig");

@@ -9,6 +9,7 @@ import {
   writeDist,
   writeNumber,
 } from "../../../lib/model/dist-text";
+import { HALF_DECADE } from "../../../lib/model/harm-scale";
 
 const point = (value: number) => ({ kind: "point", value });
 const uniform = (min: number, max: number) => ({ kind: "uniform", min, max });
@@ -199,6 +200,17 @@ describe("a doubt", () => {
     expect(readingDoubt("1,500", "harm")).toBe("Read as 1.500: for thousands, type 1500");
     expect(readingDoubt("1,500..2,500", "harm")).toBe("Read as 1.500–2.500: for thousands, type 1500..2500");
     expect(readingDoubt("500..1,500", "harm")).toBe("Read as 1.500: for thousands, type 1500");
+  });
+
+  it("is raised where a bare number is the number of another level than its harm points lie in", () => {
+    const doubt = (text: string, scale = HALF_DECADE) => readingDoubt(text, "harm", scale);
+    expect(doubt("3")).toBe("Read as 3 harm points, limited: for level 3, choose moderate");
+    expect(doubt(" 1 ")).toBe("Read as 1 harm point, limited: for level 1, choose minor");
+    expect(doubt("4", { base: 10, top: 1 })).toBe("Read as 4 harm points: for level 4, choose significant");
+    // Of these five levels the third holds 3, and the fourth 4.
+    expect(doubt("3", { base: 2, top: 16 })).toBeNull();
+    for (const text of ["3 hp", "3.0", "3..4", "6", "0", "30"]) expect(doubt(text)).toBeNull();
+    expect(readingDoubt("3", "harm")).toBeNull();
   });
 
   it.each([

@@ -3,9 +3,9 @@
 import { useChecksAt } from "@/app/assessments/form/checks";
 import { GroundsFields } from "@/app/assessments/form/grounds-fields";
 import { ChangeField, LikelihoodField } from "@/app/assessments/form/judgement-fields";
+import { PerspectiveField } from "@/app/assessments/form/perspective-field";
 import { judgementId } from "@/app/assessments/form/place-of";
 import { SelectField } from "@/app/ui/form/select-field";
-import { TextField } from "@/app/ui/form/text-field";
 import type { Assessment } from "@/lib/model/assessment";
 import { JudgedRow } from "./judged-row";
 import { NoItems, Section, type SectionProps } from "./section";
@@ -55,7 +55,7 @@ function ImplicationRow(props: {
     <JudgedRow label={label} statement={statement}>
       <ChangeField {...field("change")} label="Change, −100 to +100" scales={definition} />
       <LikelihoodField {...field("likelihood")} label="Likelihood" scales={definition} />
-      <TextField {...field("perspective")} label="As seen by" />
+      <PerspectiveField {...field("perspective")} label="As seen by" definition={definition} />
       {definition.risks.length > 0 && (
         <SelectField
           {...field("sameEventAs")}
