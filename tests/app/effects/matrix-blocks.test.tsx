@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { cell, copied, open, paste, said, says } from "./effects-page";
 
@@ -66,5 +66,19 @@ describe("blocks", () => {
     expect([says(0, 1), says(1, 0), says(2, 0)]).toEqual(["slight", "slight", "not judged"]);
     await user.keyboard("{Control>}a{/Control}{Delete}");
     expect(form.getValues("effects").every(({ likelihood }) => likelihood === null)).toBe(true);
+  });
+
+  it("are set by words that are one tab stop, gone through by arrows", async () => {
+    const { user } = open();
+    const bar = screen.getByRole("toolbar", { name: "Put into the selected cells" });
+    expect(bar.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+    act(() => within(bar).getByRole("button", { name: /^none/ }).focus());
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}{End}{ArrowRight}{ArrowRight}");
+    expect(document.activeElement).toBe(within(bar).getByRole("button", { name: /^slight/ }));
+    await user.tab();
+    expect(document.activeElement).toBe(cell(0, 0));
+    await user.tab({ shift: true });
+    await user.keyboard("{Enter}");
+    expect([says(0, 0), document.activeElement]).toEqual(["slight", cell(0, 0)]);
   });
 });

@@ -93,6 +93,20 @@ describe("editing", () => {
     expect(form.getValues("effects.0.likelihood")).toBeNull();
   });
 
+  it("goes on by Tab from entry to entry, also over cells that read none by themselves", async () => {
+    const { user } = open();
+    act(() => cell(0, 0).focus());
+    await user.keyboard("7{Tab}{Tab}8{Tab}");
+    expect([says(0, 0), says(0, 1), says(0, 2), focused()]).toEqual(["7 %", "none", "8 %", cell(0, 3)]);
+    await user.keyboard("{Shift>}{Tab}{Tab}{/Shift}");
+    expect(focused()).toBe(cell(0, 1));
+    await user.keyboard("{ArrowDown}{Tab}");
+    expect(screen.getByRole("grid").contains(focused())).toBe(false);
+    act(() => cell(2, 3).focus());
+    await user.keyboard("7{Tab}");
+    expect(screen.getByRole("grid").contains(focused())).toBe(false);
+  });
+
   it("begins with what stands there by Enter or F2, and Escape restores it", async () => {
     const { user, form } = open({ inputs: { ...NO_INPUTS, effects: [makeEffect({ likelihood: HALF })] } });
     act(() => cell(0, 0).focus());

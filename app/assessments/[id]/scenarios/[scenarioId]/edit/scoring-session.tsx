@@ -2,7 +2,7 @@
 
 import { type ReactNode, useMemo } from "react";
 import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
-import { assessmentAddress } from "@/app/assessments/addresses";
+import { assessmentAddress, resultsAddress } from "@/app/assessments/addresses";
 import { ChecksProvider } from "@/app/assessments/form/checks";
 import { EvidenceProvider, type KnownEvidence, useEvidenceOf } from "@/app/assessments/form/evidence";
 import { type Grouped, GroupedProvider } from "@/app/assessments/form/grouped";
@@ -65,11 +65,15 @@ export function ScoringSession(props: { opened: Opened; start: Start; reopen: (s
           void session.flush();
         }}
       >
-        <ScoringBar session={session} />
+        <ScoringBar session={session} results={resultsAddress(assessmentId, scenario.id)} />
         <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
           <JudgementSections definition={definition} href={`${assessmentAddress(assessmentId)}/edit`} />
           <div className="self-start border-line max-lg:border-t max-lg:pt-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto">
-            <Live definition={definition} seed={scenario.seed} />
+            <Live
+              definition={definition}
+              seed={scenario.seed}
+              results={resultsAddress(assessmentId, scenario.id)}
+            />
           </div>
         </div>
       </form>

@@ -29,15 +29,15 @@ export function EffectSection({ definition, href }: SectionProps) {
         </p>
       }
     >
+      <Fixed fixed={isFrozen}>
+        <ModelFormField />
+      </Fixed>
       <ViewSwitch view={view} choose={choose} />
       {view === "plain" ? (
         <RiskByRisk definition={definition} readOnly={isFrozen} />
       ) : (
         <EffectMatrix definition={definition} readOnly={isFrozen} />
       )}
-      <Fixed fixed={isFrozen}>
-        <ModelFormField />
-      </Fixed>
     </Section>
   );
 }

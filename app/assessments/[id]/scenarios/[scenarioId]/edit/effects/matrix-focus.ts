@@ -26,4 +26,13 @@ export function focusCell(matrix: Matrix, place: Place): void {
   cell?.focus({ preventScroll: true });
   // Within the paddings that keep it from under the heads.
   cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (cell) showWholeColumns(cell);
+}
+
+/** Scrolls on to where a column begins: of "30 %", cut by the heads, a reader would see "0 %". */
+function showWholeColumns(cell: HTMLElement): void {
+  const scroller = cell.closest("table")?.parentElement;
+  if (!scroller || scroller.scrollLeft === 0) return;
+  const { width } = cell.getBoundingClientRect();
+  scroller.scrollLeft = Math.ceil(scroller.scrollLeft / width - 0.01) * width;
 }

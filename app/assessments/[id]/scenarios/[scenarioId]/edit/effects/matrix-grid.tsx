@@ -48,6 +48,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: {
   const pointAt = (event: PointerEvent) => {
     const place = placeOf(event);
     touched.current = event.pointerType !== "mouse";
+    matrix.tabs.onTheWay = false;
     // A finger that comes down may mean to scroll; it points when it is lifted again.
     if (!place || event.button !== 0 || touched.current) return;
     deeds.finish();

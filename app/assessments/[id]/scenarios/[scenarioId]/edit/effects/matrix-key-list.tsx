@@ -7,7 +7,7 @@ const KEYS = [
   ["Shift with arrows or click; Ctrl A", "select a block; all"],
   ["Ctrl C, Ctrl X, Ctrl V", "copy, cut and paste, also from and to a spreadsheet"],
   ["Ctrl D", "fill down"],
-  ["Tab", "while nothing is edited: leave the matrix"],
+  ["Tab", "after an entry: on to the next cell; after any other key: leave the matrix"],
 ] as const;
 
 /** The keys of the matrix, for who looks for them. */

@@ -12,7 +12,14 @@ export function press(event: Press, matrix: Matrix, say: Say): void {
   // A key that composes a sign, as Japanese or Chinese input does, is the editor's own business.
   if (event.nativeEvent.isComposing) return;
   const isEditing = matrix.cursor.get().draft !== null;
-  const deed = isEditing ? deedInEditor(event, matrix, say) : deedOnCell(event, matrix, say);
+  // Tab leaves a grid; but who goes from entry to entry by it comes through cells that read none by themselves.
+  const isOnTheWay = matrix.tabs.onTheWay && event.key === "Tab";
+  if (event.key !== "Shift") matrix.tabs.onTheWay = false;
+  const deed = isEditing
+    ? deedInEditor(event, matrix, say)
+    : isOnTheWay
+      ? tabbed(matrix, event.shiftKey)
+      : deedOnCell(event, matrix, say);
   if (deed) {
     event.preventDefault();
     deed();
@@ -38,10 +45,8 @@ function deedInEditor({ key, shiftKey }: Press, matrix: Matrix, say: Say): Deed 
     case "ArrowUp":
     case "ArrowDown":
       return step(key);
-    case "Tab": {
-      const next = beside(matrix, active, shiftKey ? -1 : 1);
-      return next && take(next);
-    }
+    case "Tab":
+      return tabbed(matrix, shiftKey, () => finish(matrix, say));
     case "Escape":
       return () => {
         matrix.cursor.leave();
@@ -50,6 +55,19 @@ function deedInEditor({ key, shiftKey }: Press, matrix: Matrix, say: Say): Deed 
     default:
       return null;
   }
+}
+
+/** On to the next cell by Tab, and by the next Tab from there; null beyond the last and the first, where Tab leaves. */
+function tabbed(matrix: Matrix, back: boolean, before?: Deed): Deed | null {
+  const next = beside(matrix, matrix.cursor.get().active, back ? -1 : 1);
+  return (
+    next &&
+    (() => {
+      before?.();
+      goTo(matrix, next);
+      matrix.tabs.onTheWay = true;
+    })
+  );
 }
 
 /** Keys that do elsewhere what they do, and before which what was typed must be taken: out of the matrix, and saving. */

@@ -24,7 +24,9 @@ export function makeMatrix(props: {
   const cursor = matrixCursor();
   const later = afterPaint();
   const deeds = matrixDeeds({ definition, form, grouped, size, cells, cursor, later });
-  return { definition, size, cells, cursor, deeds, later, readOnly };
+  /** Whether one goes by Tab from entry to entry; any other key ends that. */
+  const tabs = { onTheWay: false };
+  return { definition, size, cells, cursor, deeds, later, tabs, readOnly };
 }
 
 /** The mitigation and the risk of a cell. */

@@ -5,10 +5,12 @@ import { LiveChecks } from "./live-checks";
 import { LiveMissing } from "./live-missing";
 import { LiveRefused } from "./live-refused";
 import { LiveTotals } from "./live-totals";
+import { LiveUnjudged } from "./live-unjudged";
 import type { Live } from "./use-live";
 
 /** What follows from the form as it stands; entries that can't be read yet are left out, and named. */
-export function LivePanel({ definition, live }: { definition: Assessment; live: Live }) {
+export function LivePanel(props: { definition: Assessment; live: Live; results: string }) {
+  const { definition, live, results } = props;
   const { exact, simulated, failed } = live;
   return (
     <aside id="result" aria-labelledby="live-title" className="scroll-mt-28 text-sm">
@@ -23,8 +25,14 @@ export function LivePanel({ definition, live }: { definition: Assessment; live: 
       <LiveRefused definition={definition} refused={exact?.refused ?? []} />
       {exact && <LiveChecks definition={definition} checks={exact.checks} />}
       {exact?.score && (
-        <LiveMissing definition={definition} missing={exact.score.missing} checks={exact.checks} />
+        <LiveMissing
+          definition={definition}
+          missing={exact.score.missing}
+          checks={exact.checks}
+          results={results}
+        />
       )}
+      <LiveUnjudged unjudged={exact?.unjudged ?? []} />
     </aside>
   );
 }

@@ -9,6 +9,7 @@ import { scoreScenario } from "@/lib/scoring/score-scenario";
 import { simulate } from "@/lib/scoring/simulate";
 import { type SimulationSummary, summarise } from "@/lib/scoring/summarise";
 import { type CheckRow, checkRows } from "@/lib/series/check-rows";
+import { type Unjudged, unjudged } from "@/lib/series/unjudged";
 
 /** What a worker is opened with: which of the two answers it gives, and what is judged. */
 export type LiveOpening = { part: "exact" | "simulated"; definition: Assessment; seed: number };
@@ -19,6 +20,8 @@ export type ExactPart = {
   /** What deserves a second look; it refuses nothing. */
   checks: CheckRow[];
   refused: { path: string; message: string }[];
+  /** What could be judged besides. */
+  unjudged: Unjudged[];
 };
 
 /** What chance and lack of knowledge leave open; null where nothing can be scored. */
@@ -44,6 +47,7 @@ function exactPart(definition: Assessment, { inputs, refused }: Valid): ExactPar
     refused: refused.map((issue) => ({ path: pathText(issue), message: issue.message })),
     score: inputs && scoreScenario(definition, inputs),
     checks: inputs ? checkRows(definition, checksOf(definition, inputs)) : [],
+    unjudged: inputs ? unjudged(definition, inputs) : [],
   };
 }
 

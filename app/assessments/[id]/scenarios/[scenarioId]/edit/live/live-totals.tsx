@@ -24,10 +24,10 @@ export function LiveTotals(props: {
         <thead>
           <tr className="text-xs">
             <th scope="col" className="figure">
-              <span className="sr-only">Expected harm, hp, </span>Before
+              <span className="sr-only">Expected harm, hp, </span>Inherent
             </th>
             <th scope="col" className="figure">
-              After, hp
+              Residual
             </th>
             <th scope="col" className="figure">
               Band
@@ -47,8 +47,9 @@ export function LiveTotals(props: {
         <Fact term="Tolerance">{harm(definition.toleranceHarm)}</Fact>
       </dl>
       <p className="mt-3 text-muted text-xs">
-        Before and After are expected harm. Band: the mitigations combined at their best and at their worst.
-        80 %: what the ranges you gave leave open
+        Inherent and Residual are expected harm in harm points, without and with the mitigations. Band: the
+        mitigations combined at their best and at their worst. 80 %: what your ranges and whether each
+        mitigation is delivered leave open
         {simulated ? `, in ${counted(simulated.draws, "draw")}` : ""}.
       </p>
     </>

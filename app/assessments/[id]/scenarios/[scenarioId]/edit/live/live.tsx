@@ -8,14 +8,15 @@ import { LivePanel } from "./live-panel";
 import { useLive } from "./use-live";
 
 /** The panel beside the form; a part of its own, so that the form isn't drawn again when a result arrives. */
-export function Live({ definition, seed }: { definition: Assessment; seed: number }) {
+export function Live(props: { definition: Assessment; seed: number; results: string }) {
+  const { definition, seed, results } = props;
   const live = useLive(definition, seed);
   const checks = live.exact?.checks;
   const tell = useTellChecks();
   useEffect(() => {
     if (checks) tell(byField(checks));
   }, [checks, tell]);
-  return <LivePanel definition={definition} live={live} />;
+  return <LivePanel definition={definition} live={live} results={results} />;
 }
 
 function byField(checks: readonly CheckRow[]): Map<string, string[]> {

@@ -1,0 +1,22 @@
+import type { Unjudged } from "@/lib/series/unjudged";
+import { ToField } from "./to-field";
+
+/** What could be judged and is not, though the result does without: who believes to be done may have passed it over. */
+export function LiveUnjudged({ unjudged }: { unjudged: readonly Unjudged[] }) {
+  if (unjudged.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <h3 className="text-sm">Not judged</h3>
+      <p className="text-muted text-xs">
+        The result does without. An effect that is not judged counts as none.
+      </p>
+      <ul className="mt-1">
+        {unjudged.map(({ text, anchor }) => (
+          <li key={anchor}>
+            <ToField id={anchor}>{text}</ToField>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
