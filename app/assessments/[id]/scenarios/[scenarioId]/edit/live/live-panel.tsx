@@ -14,8 +14,9 @@ export function LivePanel(props: { definition: Assessment; live: Live; results: 
   const { exact, simulated, failed } = live;
   return (
     <aside id="result" aria-labelledby="live-title" className="scroll-mt-28 text-sm">
-      <h2 id="live-title" className="text-base">
-        Result so far
+      <h2 className="text-base">
+        <span id="live-title">Result so far</span>{" "}
+        <span className="font-normal text-muted text-xs">in harm points (hp)</span>
       </h2>
       {exact?.score?.plugIn ? (
         <LiveTotals plugIn={exact.score.plugIn} simulated={simulated} definition={definition} />
