@@ -3,7 +3,7 @@ import { isNoEffect } from "../model/effect";
 import type { Grounds } from "../model/grounds";
 import { own } from "../model/own";
 import { meanOf } from "../scoring/mean";
-import { labelOf } from "../series/input-name";
+import { sameEventText } from "../series/field-name";
 import { judgementText } from "../series/judgement-text";
 import { riskRows } from "../series/risk-rows";
 import type { Scored } from "../series/scored";
@@ -182,13 +182,13 @@ function implications(one: Scored): Block[] {
     ],
     definition.implications.map(({ key, label, statement }) => {
       const judged = own(scenario.implications, key);
-      const same = judged?.sameEventAs;
+      const same = sameEventText(judged?.sameEventAs, definition);
       return [
         lines(
           label,
           statement,
           named("As seen by", judged?.perspective),
-          same !== undefined && `The same event as: ${labelOf(definition.risks, same)}`,
+          same && `The same event as: ${same}`,
         ),
         lines(
           `Change: ${judgementText(judged?.change, "change", definition) || MISSING}`,

@@ -12,8 +12,11 @@ export const implicationJudgement = z.strictObject({
   change: changeDist.optional(),
   likelihood: probabilityDist.optional(),
   perspective: note,
-  /** The risk, by its key, that is the same event seen from the other side: nobody is to count it twice (method 9.6). */
-  sameEventAs: key.optional(),
+  /**
+   * The risk, by its key, that is the same event seen from the other side: nobody is to count it twice (method 9.6).
+   * Null: it was said that none is; left out: nobody said.
+   */
+  sameEventAs: key.nullable().optional(),
   ...grounds,
 });
 export type ImplicationJudgement = z.output<typeof implicationJudgement>;

@@ -40,7 +40,7 @@ function* unknownKeys(assessment: Assessment, inputs: ScenarioInputs): Generator
   }
   const risks = new Set(assessment.risks.map(({ key }) => key));
   for (const [key, { sameEventAs }] of Object.entries(inputs.implications))
-    if (sameEventAs !== undefined && !risks.has(sameEventAs))
+    if (sameEventAs && !risks.has(sameEventAs))
       yield {
         path: ["implications", key, "sameEventAs"],
         message: `Name one of the risks: "${sameEventAs}" is none`,

@@ -15,8 +15,7 @@ export function inputsWithin(assessment: Assessment, inputs: ScenarioInputs): Sc
     inOrder(record, items, (judgement) => citing(judgement, sources));
   const implications = within(inputs.implications, assessment.implications);
   for (const judgement of Object.values(implications)) {
-    if (judgement.sameEventAs !== undefined && !risks.has(judgement.sameEventAs))
-      delete judgement.sameEventAs;
+    if (judgement.sameEventAs && !risks.has(judgement.sameEventAs)) delete judgement.sameEventAs;
   }
   return {
     ...inputs,

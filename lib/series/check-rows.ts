@@ -37,7 +37,7 @@ function checkText(check: Check, definition: Assessment): string {
     case "no-confidence-reasons":
       return `${item} names a confidence without its reasons. The level alone can't be questioned: say how good the information, the argument and the agreement are.`;
     case "same-event":
-      return `${item} and ${listed(check.risks.map((key) => labelOf(definition.risks, key)))} may describe one event from two sides. Say which risk it mirrors, so that nobody counts it twice.`;
+      return `${item} and ${listed(check.risks.map((key) => labelOf(definition.risks, key)))} may describe one event from two sides. Say which risk it is the reverse of, or that it is of none, so that nobody counts it twice.`;
     case "shared-origin":
       return `${item} cites ${counted(check.pieces, "piece of evidence", "pieces of evidence")} of ${counted(check.origins, "independent origin")}. What began in one place counts once, however often it is reported: add a source that began elsewhere, or count ${check.origins}.`;
     default:

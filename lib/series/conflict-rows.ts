@@ -3,8 +3,7 @@ import type { Assessment } from "../model/assessment";
 import type { Dist } from "../model/dist";
 import { findTerm, lexiconOf } from "../model/lexicon";
 import type { Conflict } from "../model/merge";
-import { fieldWord, itemName } from "./field-name";
-import { labelOf } from "./input-name";
+import { fieldWord, itemName, sameEventText } from "./field-name";
 import { type JudgementUnit, judgementText } from "./judgement-text";
 
 /** A field that two changed differently: its path, the id of its field on the page, its name, and its three values. */
@@ -56,7 +55,7 @@ function valueText([list, ...rest]: readonly string[], value: unknown, definitio
     case "evidence":
       return Array.isArray(value) && value.length > 0 ? citations(value.map(String), definition) : BLANK;
     case "sameEventAs":
-      return typeof value === "string" ? labelOf(definition.risks, value) : BLANK;
+      return typeof value === "string" || value === null ? sameEventText(value, definition) : BLANK;
     default:
       return typeof value === "string" && value !== "" ? value : BLANK;
   }

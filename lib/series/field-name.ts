@@ -15,6 +15,15 @@ export function fieldWord(field: string): string {
   return WORDS[field] ?? field;
 }
 
+/** The risk that an implication is the same event as; an empty text where nobody said. */
+export function sameEventText(
+  sameEventAs: string | null | undefined,
+  { risks }: Pick<Assessment, "risks">,
+): string {
+  if (sameEventAs === undefined) return "";
+  return sameEventAs === null ? "none of the risks" : labelOf(risks, sameEventAs);
+}
+
 /** What a judgement is about, by its path: "Escalation", "Hotline on Escalation"; an empty text for the scenario itself. */
 export function itemName([list, key = "", on = ""]: readonly string[], definition: Assessment): string {
   switch (list) {

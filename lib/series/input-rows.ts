@@ -4,9 +4,8 @@ import type { Grounds } from "../model/grounds";
 import { lexiconOf } from "../model/lexicon";
 import { own } from "../model/own";
 import type { ScenarioInputs } from "../model/scenario";
-import { fieldWord } from "./field-name";
+import { fieldWord, sameEventText } from "./field-name";
 import { harmScaleText } from "./harm-scale-text";
-import { labelOf } from "./input-name";
 import { judgementText } from "./judgement-text";
 import { NOT_THERE } from "./not-there";
 import type { Scored } from "./scored";
@@ -189,7 +188,7 @@ function ofImplications({ scenario, definition }: Judged): Input[] {
       at(
         fieldWord("sameEventAs"),
         judged.sameEventAs,
-        judged.sameEventAs === undefined ? "" : labelOf(definition.risks, judged.sameEventAs),
+        sameEventText(judged.sameEventAs, definition),
         "sameEventAs",
       ),
       ...ofGrounds(at, judged, definition),

@@ -1,5 +1,5 @@
 import { own } from "../model/own";
-import { labelOf } from "../series/input-name";
+import { sameEventText } from "../series/field-name";
 import type { Scored } from "../series/scored";
 import { GROUNDS, groundsCells, judgedCells, judgedColumns } from "./judgements";
 import { byScenario, numbers, type Sheet, text, WIDTH } from "./sheet";
@@ -129,12 +129,11 @@ export function implicationSheet(all: readonly Scored[]): Sheet {
   return byScenario("Implications", all, columns, ({ scenario, definition }) =>
     definition.implications.map(({ key, label, statement }) => {
       const judged = own(scenario.implications, key);
-      const same = judged?.sameEventAs;
       return [
         label,
         statement || null,
         judged?.perspective || null,
-        same === undefined ? null : labelOf(definition.risks, same),
+        sameEventText(judged?.sameEventAs, definition) || null,
         ...judgedCells(judged?.change, "change", definition),
         ...judgedCells(judged?.likelihood, "share", definition),
         ...groundsCells(judged),

@@ -118,7 +118,7 @@ onEachDatabase(() => {
       mitigations: { hotline: makeMitigationJudgement({ cost: 12.5, included: false }) },
       effects: [makeEffect({ backfire: { kind: "uniform", min: 1, max: 2 } })],
       impacts: { trade: makeImpactJudgement({ confidence: "high" }) },
-      implications: { order: makeImplicationJudgement({ perspective: "ours" }) },
+      implications: { order: makeImplicationJudgement({ perspective: "ours", sameEventAs: null }) },
       influences: [makeInfluence({ confidence: "low", evidence: ["source"] })],
       modelForm: "rate",
     });

@@ -43,6 +43,9 @@ const BLANK = {
 const BLANK_EFFECT = { likelihood: null, severity: null, backfire: null, ...GROUNDS };
 const BLANK_INFLUENCE = { strength: "" as const, ...GROUNDS };
 
+/** What the form holds where an implication was said to be the reverse of no risk; no key has such characters. */
+export const NO_RISK = "(none)";
+
 /** A stored scenario as its form opens. Where no mitigation was judged yet, all are proposed as included. */
 export function scenarioForm(definition: Assessment, inputs: ScenarioInputs): ScenarioForm {
   const fresh = Object.keys(inputs.mitigations).length === 0;
@@ -62,10 +65,14 @@ export function scenarioForm(definition: Assessment, inputs: ScenarioInputs): Sc
       ...effects.get(effectName(pair)),
     })),
     impacts: definition.impacts.map(({ key }) => ({ ...BLANK.impacts, ...own(inputs.impacts, key) })),
-    implications: definition.implications.map(({ key }) => ({
-      ...BLANK.implications,
-      ...own(inputs.implications, key),
-    })),
+    implications: definition.implications.map(({ key }) => {
+      const { sameEventAs, ...judged } = own(inputs.implications, key) ?? {};
+      return {
+        ...BLANK.implications,
+        ...judged,
+        sameEventAs: sameEventAs === null ? NO_RISK : (sameEventAs ?? ""),
+      };
+    }),
     influences: influencePairs(definition).map((pair) => ({
       ...pair,
       ...BLANK_INFLUENCE,
@@ -139,7 +146,12 @@ function isBlank(entry: object, blank: object): boolean {
 }
 
 function filled(entry: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => !isEmpty(value)));
+  const isNoRisk = (field: string, value: unknown) => field === "sameEventAs" && value === NO_RISK;
+  return Object.fromEntries(
+    Object.entries(entry).flatMap(([field, value]) =>
+      isEmpty(value) ? [] : [[field, isNoRisk(field, value) ? null : value]],
+    ),
+  );
 }
 
 function isEmpty(value: unknown): boolean {

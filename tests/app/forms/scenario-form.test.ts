@@ -7,6 +7,7 @@ import { issuesInForm, scenarioCheck, validPart } from "@/app/assessments/form/s
 import {
   enteredInputs,
   influenceIndex,
+  NO_RISK,
   type ScenarioForm,
   scenarioForm,
 } from "@/app/assessments/form/scenario-form";
@@ -19,6 +20,7 @@ import {
   makeAssessment,
   makeImpact,
   makeImplication,
+  makeImplicationJudgement,
   makeInfluence,
   makeInputs,
   makeMitigation,
@@ -45,6 +47,30 @@ describe("a scenario's form", () => {
       scenarioForm(definition, inputs).mitigations.map((mitigation) => mitigation.included);
     expect(included()).toEqual([true, true]);
     expect(included(makeInputs())).toEqual([true, false]);
+  });
+});
+
+describe("whether an implication is the reverse of a risk", () => {
+  const definition = makeAssessment({ implications: [makeImplication()] });
+  const sent = (sameEventAs: string | null | undefined) => {
+    const judged = makeImplicationJudgement(sameEventAs === undefined ? {} : { sameEventAs });
+    return enteredInputs(
+      definition,
+      scenarioForm(definition, makeInputs({ implications: { order: judged } })),
+    );
+  };
+
+  it("is not said, denied, or a risk, and stays what it was", () => {
+    expect(sent(undefined).implications.order).not.toHaveProperty("sameEventAs");
+    expect(sent(null).implications.order).toMatchObject({ sameEventAs: null });
+    expect(sent("escalation").implications.order).toMatchObject({ sameEventAs: "escalation" });
+  });
+
+  it("is said by itself, where nothing else is", () => {
+    const form = scenarioForm(definition, NO_INPUTS);
+    const [implication] = form.implications;
+    if (implication) implication.sameEventAs = NO_RISK;
+    expect(enteredInputs(definition, form).implications).toEqual({ order: { sameEventAs: null } });
   });
 });
 

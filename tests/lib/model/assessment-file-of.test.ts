@@ -46,6 +46,26 @@ describe("an assessment as a file", () => {
     expect(read.ok && read.value).toEqual(file);
   });
 
+  it("tells an implication that mirrors no risk from one of which nobody said", () => {
+    const said = (sameEventAs: string | null | undefined) =>
+      assessmentFileText({
+        ...exampleFile,
+        scenarios: exampleFile.scenarios.map((scenario) => ({
+          ...scenario,
+          implications: {
+            order: { ...scenario.implications.order, perspective: "", rationale: "", sameEventAs },
+          },
+        })),
+      });
+    const readBack = (text: string) => {
+      const read = readAssessment(text);
+      return read.ok && read.value.scenarios.map(({ implications }) => implications.order);
+    };
+    expect(readBack(said(null))).toMatchObject([0, 1, 2].map(() => ({ sameEventAs: null })));
+    expect(said(undefined)).not.toContain("sameEventAs");
+    expect(readAssessment(said("")).ok).toBe(false);
+  });
+
   it("has its fields in one order, whatever order the database gives them in", () => {
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);

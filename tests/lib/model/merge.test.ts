@@ -6,6 +6,7 @@ import { anyInputs } from "../../fixtures/any-inputs";
 import {
   makeEffect,
   makeImpactJudgement,
+  makeImplicationJudgement,
   makeInfluence,
   makeInputs,
   makeMitigationJudgement,
@@ -39,6 +40,19 @@ function blankless(value: unknown, field: string, list: string): unknown {
   const isBlank = value === "" || JSON.stringify(value) === "[]" || (field === "overlap" && value === 0);
   return isNone || isBlank || (field === "included" && value === false) ? undefined : value;
 }
+
+test("that an implication mirrors no risk is said against another's that it mirrors one", () => {
+  const said = (sameEventAs?: string | null) =>
+    makeInputs({
+      implications: { order: makeImplicationJudgement(sameEventAs === undefined ? {} : { sameEventAs }) },
+    });
+  expect(merge(said(), said(null), said())).toEqual({ merged: said(null), conflicts: [] });
+  const both = merge(said(), said(null), said("escalation"));
+  expect(both.conflicts).toEqual([
+    { path: ["implications", "order", "sameEventAs"], base: undefined, yours: null, theirs: "escalation" },
+  ]);
+  expect(resolveConflicts(both.merged, both.conflicts, () => "theirs")).toEqual(said("escalation"));
+});
 
 describe("laws of merging", () => {
   test("a change on one side only is taken whole, the same on both is no conflict", () => {

@@ -48,7 +48,7 @@ describe("what a judgement names", () => {
     implications: [makeImplication()],
     evidence: [makeEvidence({ id: "kept" })],
   });
-  const citing = (evidence: string[], sameEventAs: string) =>
+  const citing = (evidence: string[], sameEventAs: string | null) =>
     makeInputs({
       risks: { escalation: makeRiskJudgement({ evidence }) },
       mitigations: { hotline: makeMitigationJudgement({ evidence }) },
@@ -66,6 +66,12 @@ describe("what a judgement names", () => {
     expect(
       misplaced({ ...assessment, risks: [] }, makeInputs({ risks: {}, effects: [], implications })),
     ).toEqual([]);
+  });
+
+  test("stays where it names no risk", () => {
+    const none = citing(["kept"], null);
+    expect(inputsWithin(assessment, none)).toEqual(none);
+    expect(misplaced(assessment, none)).toEqual([]);
   });
 
   test("is refused everywhere while the assessment doesn't have it", () => {

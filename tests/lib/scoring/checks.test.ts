@@ -240,11 +240,14 @@ describe("deterrence and escalation", () => {
     ],
   });
   const judged = (
-    over: Partial<ScenarioInputs> & { sameEventAs?: string } = {},
+    over: Partial<ScenarioInputs> & { sameEventAs?: string | null } = {},
     assessment: Assessment = deterrence,
   ) => {
     const { sameEventAs, ...rest } = over;
-    const implication = makeImplicationJudgement({ ...SOUND, ...(sameEventAs && { sameEventAs }) });
+    const implication = makeImplicationJudgement({
+      ...SOUND,
+      ...(sameEventAs !== undefined && { sameEventAs }),
+    });
     const inputs = makeInputs({
       risks: { escalation: makeRiskJudgement(), other: makeRiskJudgement() },
       implications: { i1: implication, order: implication },
@@ -253,7 +256,7 @@ describe("deterrence and escalation", () => {
     return only(checksOf(assessment, inputs), "same-event");
   };
 
-  test("may be one event from two sides, until it is said which risk is mirrored", () => {
+  test("may be one event from two sides, until it is said which risk is mirrored, or that none is", () => {
     expect(judged()).toEqual([
       {
         kind: "same-event",
@@ -263,6 +266,7 @@ describe("deterrence and escalation", () => {
       },
     ]);
     expect(judged({ sameEventAs: "escalation" })).toEqual([]);
+    expect(judged({ sameEventAs: null })).toEqual([]);
   });
 
   test("an implication whose key speaks of it counts as well", () => {

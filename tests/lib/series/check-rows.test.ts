@@ -71,7 +71,7 @@ const SAID: [Check, string, RegExp][] = [
       risks: ["escalation"],
     },
     "implications.deterrence.sameEventAs",
-    /^Deterrence of aggression and Escalation may describe one event from two sides\. Say which risk it mirrors, so that nobody counts it twice\.$/,
+    /^Deterrence of aggression and Escalation may describe one event from two sides\. Say which risk it is the reverse of, or that it is of none, so that nobody counts it twice\.$/,
   ],
   [
     { kind: "shared-origin", path: risk("evidence"), pieces: 5, origins: 1 },
@@ -104,7 +104,7 @@ test("the worked example leaves nothing to ask, until its link is taken away", (
     expect(checkRows(exampleFile, checksOf(exampleFile, { ...scenario, implications }))).toEqual([
       {
         kind: "same-event",
-        text: "Deterrence of aggression and Escalation may describe one event from two sides. Say which risk it mirrors, so that nobody counts it twice.",
+        text: "Deterrence of aggression and Escalation may describe one event from two sides. Say which risk it is the reverse of, or that it is of none, so that nobody counts it twice.",
         anchor: "implications.deterrence.sameEventAs",
       },
     ]);

@@ -95,6 +95,11 @@ test.each([
     ["Order, the same event as", "blank", "Escalation", "gone"],
   ],
   [
+    "implications.order.sameEventAs",
+    [undefined, null, "escalation"],
+    ["Order, the same event as", "blank", "none of the risks", "Escalation"],
+  ],
+  [
     "influences.trade.order.strength",
     [undefined, "furthers", "strongly dampens"],
     ["Trade on Order, influence", "blank", "furthers", "strongly dampens"],

@@ -87,6 +87,12 @@ function judgedAs(one: ReturnType<typeof grounded>, place: number) {
   return { ...one, scenario: { ...one.scenario, influences: said[place] ?? [] } };
 }
 
+test("that an implication mirrors no risk differs from nothing said", () => {
+  expect(differingInputs([grounded({}), grounded({}, { sameEventAs: null })])).toMatchObject([
+    { item: "Order", fields: [{ entries: [{ text: "" }, { text: "none of the risks", same: false }] }] },
+  ]);
+});
+
 test("the risk that an implication mirrors is named", () => {
   expect(differingInputs([grounded({}), grounded({}, { sameEventAs: "escalation" })])).toMatchObject([
     {

@@ -5,6 +5,7 @@ import { GroundsFields } from "@/app/assessments/form/grounds-fields";
 import { ChangeField, LikelihoodField } from "@/app/assessments/form/judgement-fields";
 import { PerspectiveField } from "@/app/assessments/form/perspective-field";
 import { judgementId } from "@/app/assessments/form/place-of";
+import { NO_RISK } from "@/app/assessments/form/scenario-form";
 import { SelectField } from "@/app/ui/form/select-field";
 import type { Assessment } from "@/lib/model/assessment";
 import { JudgedRow } from "./judged-row";
@@ -59,10 +60,14 @@ function ImplicationRow(props: {
       {definition.risks.length > 0 && (
         <SelectField
           {...field("sameEventAs")}
-          label="Same event as the risk"
-          blank="None: an event of its own"
-          choices={definition.risks.map((risk) => ({ value: risk.key, text: risk.label }))}
-          echo="Seen from the other side, so that nobody counts it twice."
+          label="Is this the reverse of one of the risks?"
+          hint="Such as deterrence that holds, and an attack where it fails: one event seen from two sides, which nobody is to count twice."
+          className="sm:col-span-2"
+          blank="Not said yet"
+          choices={[
+            { value: NO_RISK, text: "No: an event of its own" },
+            ...definition.risks.map((risk) => ({ value: risk.key, text: `Yes, of ${risk.label}` })),
+          ]}
           notes={notes}
         />
       )}
