@@ -14,8 +14,9 @@ const NUMBER = String.raw`[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e-?\d+)?`;
 const PLAIN = new RegExp(`^${NUMBER}$`, "i");
 // Each blank is one at most where these are asked (evenly): of a run of them, every beginning would be tried.
 const SEPARATOR = / ?(?:\.\.\.?|…|–|\bto\b) ?/;
-/** "20-45" is a range. After a negative number a hyphen stays a sign: "-30-10" could mean two things. */
+/** "20-45" is a range, and so is "-10-20": a hyphen behind a number parts it from the next, which may have a sign. */
 const HYPHEN = /(?<=\d|%|cent|hp|points?) ?- ?(?=[\d.,])/i;
+const SIGNED_HYPHEN = /(?<=\d|%|cent|hp|points?) ?- ?(?=[+\-−]?[\d.,])/i;
 /** What may stand behind a number, by its unit. Another sign says that another quantity was meant, and is not read. */
 const SIGNS: Record<EntryUnit, string> = {
   percent: "%|per ?cent",
@@ -123,11 +124,19 @@ export function readingDoubt(text: string, unit: EntryUnit, scale?: HarmScale): 
   const thousands = parts.filter((part) => /^\d{1,3},\d{3}$/.test(part));
   if (thousands.length > 0)
     return `Read as ${asRange(thousands.map((part) => part.replace(",", ".")))}: for thousands, type ${thousands.map((part) => part.replace(",", "")).join("..")}`;
+  if (unit === "change") return signDoubt(bare, numbers);
   const isShare = Math.min(...numbers) >= 0 && Math.max(...numbers) > 0 && Math.max(...numbers) <= 0.01;
   if (unit !== "percent" || /%|cent/i.test(bare) || !isShare) return null;
   const read = numbers.map((value) => writeNumber(value, unit));
   const meant = numbers.map((value) => writeNumber(pointMoved(value, 2), unit));
   return `Read as ${asRange(read)} %: for ${asRange(meant)} %, type ${meant.join("..")}`;
+}
+
+/** "-30-10" is read as −30 to 10, and may be meant as −30 to −10; of "-10-20" only one order is a range. */
+function signDoubt(bare: string, [first = 0, second = 0, ...others]: readonly number[]): string | null {
+  const isHyphened = !SEPARATOR.test(bare) && others.length === 0 && !/[+\-−] ?[+\-−]/.test(bare);
+  if (!isHyphened || second <= 0 || first >= -second) return null;
+  return `Read as ${first} to ${second}: for ${first} to -${second}, type ${first}..-${second}`;
 }
 
 function levelDoubt(meant: Level, scale: HarmScale): string | null {
@@ -170,8 +179,7 @@ function quantilesText(dist: Extract<Dist, { kind: "quantiles" }>, unit: EntryUn
 
 function partsOf(text: string, unit: EntryUnit): string[] {
   const parts = text.split(SEPARATOR);
-  const isSigned = unit === "change" && /^[-−]/.test(text);
-  return isSigned ? parts : parts.flatMap((part) => part.split(HYPHEN));
+  return parts.flatMap((part) => part.split(unit === "change" ? SIGNED_HYPHEN : HYPHEN));
 }
 
 /** The value times ten to the power of `places`, by its digits: a product would leave binary dust (0.07 · 100). */

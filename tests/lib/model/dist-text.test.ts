@@ -122,10 +122,30 @@ describe("what is typed into a field of harm points or changes", () => {
     expect(readDist("-20..-10", "change")).toEqual(uniform(-20, -10));
   });
 
-  it("takes a hyphen between two changes for a range, but not after a minus sign: it may be one, too", () => {
+  it("takes a hyphen between two changes for a range, and one before a number for its sign", () => {
     expect(readDist("20-50", "change")).toEqual(uniform(20, 50));
     expect(readDist("+20 - 50", "change")).toEqual(uniform(20, 50));
-    expect(readDist("-20-10", "change")).toEqual({ kind: "unread", text: "-20-10" });
+    expect(readDist("-10-20", "change")).toEqual(uniform(-10, 20));
+    expect(readDist("−10 - 20", "change")).toEqual(uniform(-10, 20));
+    expect(readDist("-20--10", "change")).toEqual(uniform(-20, -10));
+    expect(readDist("-20-−10", "change")).toEqual(uniform(-20, -10));
+    expect(readDist("-10-5-20", "change")).toEqual({ kind: "pert", min: -10, mode: 5, max: 20 });
+    for (const text of ["--10", "-10---20", "-10-", "-"])
+      expect(readDist(text, "change")).toEqual({ kind: "unread", text });
+  });
+
+  it("reads hyphens between changes as the dots that stand for a range, whatever their signs", () => {
+    const number = fc
+      .tuple(fc.constantFrom("", "+", "-", "−"), fc.integer({ min: 0, max: 9999 }), fc.nat({ max: 2 }))
+      .map(([sign, digits, places]) => `${sign}${(digits / 10 ** places).toFixed(places)}`);
+    const hyphen = fc.constantFrom("-", " - ", "- ");
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 3 }), hyphen, (numbers, by) => {
+        const read = readDist(numbers.join(by), "change");
+        expect(read).toEqual(readDist(numbers.join(".."), "change"));
+        expect(read?.kind).toBe(["point", "uniform", "pert"][numbers.length - 1]);
+      }),
+    );
   });
 });
 
@@ -200,6 +220,12 @@ describe("a doubt", () => {
     expect(readingDoubt("1,500", "harm")).toBe("Read as 1.500: for thousands, type 1500");
     expect(readingDoubt("1,500..2,500", "harm")).toBe("Read as 1.500–2.500: for thousands, type 1500..2500");
     expect(readingDoubt("500..1,500", "harm")).toBe("Read as 1.500: for thousands, type 1500");
+  });
+
+  it("is raised where a hyphen may have meant a sign, and both readings are ranges", () => {
+    expect(readingDoubt("-30-10", "change")).toBe("Read as -30 to 10: for -30 to -10, type -30..-10");
+    for (const text of ["-10-20", "-10-10", "-30--10", "-30..10", "-30 to 10", "30-10", "-30-0", "-30-10-5"])
+      expect(readingDoubt(text, "change"), text).toBeNull();
   });
 
   it("is raised where a bare number is the number of another level than its harm points lie in", () => {

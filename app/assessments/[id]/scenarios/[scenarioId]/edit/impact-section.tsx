@@ -14,8 +14,9 @@ export function ImpactSection({ definition, href }: SectionProps) {
       empty={definition.impacts.length === 0 && <NoItems items="impacts" href={href} />}
       lead={
         <p>
-          How far does each change against today, from −100 (as much worse as it could get) to +100 (as much
-          better)? Impacts stand beside risk and are never set off against it.
+          How far does each change against today, from −100 (as much worse as it could get) over 0 (as today)
+          to +100 (as much better)? Give the change you expect, its odds taken into account. Impacts stand
+          beside risk and are never set off against it.
         </p>
       }
     >
