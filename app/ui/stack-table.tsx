@@ -83,10 +83,12 @@ function StackCell(props: { column: StackColumn; heads: boolean; kept: boolean; 
       {...ROLE.cell}
       className={`${children === "" ? "max-sm:hidden" : "max-sm:flex"} max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:border-0 max-sm:p-0 max-sm:pt-1 ${column.numeric ? "figure" : ""}`}
     >
-      <span aria-hidden="true" className="text-left text-muted text-xs sm:hidden">
+      <span aria-hidden="true" className="max-w-[40%] shrink-0 text-left text-muted text-xs sm:hidden">
         {column.label}
       </span>
-      <span className="min-w-0 max-sm:text-right">{children}</span>
+      <span className={`min-w-0 ${column.numeric ? "max-sm:text-right" : "max-sm:text-left"}`}>
+        {children}
+      </span>
     </td>
   );
 }

@@ -26,6 +26,8 @@ function isUncertain({ interval }: PairedDifference): boolean {
 
 function meanPhrase(paired: PairedDifference, { a, b }: Names): string {
   const { mean, interval } = paired;
+  // Without any spread around nought, no draw differs.
+  if (interval.min === 0 && interval.max === 0) return `${a} and ${b} leave the same in every draw`;
   if (isUncertain(paired))
     return `${a} and ${b} can't be told apart by their means: they differ by ${harmDifference(mean)} (${percent(0.95)} interval ${harmDifference(interval.min)} to ${harmDifference(interval.max)})`;
   const [better, worse] = mean < 0 ? [a, b] : [b, a];

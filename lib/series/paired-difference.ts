@@ -20,9 +20,15 @@ export function pairedDifferenceFigure(pair: DrawnPair, drawn: PairedDraws): Pai
   const has = (below: boolean) => bins.some(({ max, share }) => share > 0 && max <= 0 === below);
   return {
     id: "paired-difference",
-    title: `${names.a} leaves less harm than ${names.b} in ${percent(less)} of the draws, more in ${percent(more)}`,
+    title:
+      same === 1
+        ? `${names.a} and ${names.b} leave the same in every draw`
+        : `${names.a} leaves less harm than ${names.b} in ${percent(less)} of the draws, more in ${percent(more)}`,
     subtitle: `Difference to the baseline in harm points (hp), as shares of ${counted(drawn.draws, "paired draw")} in %`,
-    sentence: `${meanSentence(paired, names)} In ${percent(same)} of the draws both come out the same; these are not drawn; the outermost columns hold all that lies further out. With these counted half for each side, ${names.a} comes out lower in ${percent(paired.pALower)}.`,
+    sentence:
+      same === 1
+        ? `${meanSentence(paired, names)} There is no difference to draw.`
+        : `${meanSentence(paired, names)} In ${percent(same)} of the draws both come out the same; these are not drawn; the outermost columns hold all that lies further out. With these counted half for each side, ${names.a} comes out lower in ${percent(paired.pALower)}.`,
     needs: null,
     legend: [
       ...(has(true) ? [{ series: "harm-less", label: "Less harm than the baseline" }] : []),

@@ -19,6 +19,12 @@ describe("the columns of a comparison", () => {
     }
   });
 
+  it("hold that word whole where names stand further in", () => {
+    const longest = textWidth("confidence", { size: 14, semibold: true });
+    const { first } = comparisonColumns(3, ["reasons for the confidence"], 12);
+    expect(rem(first.width) * 16).toBeGreaterThanOrEqual(longest + 24);
+  });
+
   it("fit a phone with two scenarios, however long a word is", () => {
     for (const names of [[], ["a"], ["x".repeat(500)]])
       expect(widths(2, names).table).toBeLessThanOrEqual(PHONE);

@@ -19,6 +19,9 @@ describe("comparisons in sentences", () => {
       "Diplomacy first leaves 1.50 hp less than Baseline on average (95 % interval 0.934–2.07 hp), and it is lower in 100 % of the draws, with ties counted half.",
     );
     expect(thin(betterSentence(pairedDifference(a, a.toReversed()), names))).toContain("can't be told apart");
+    expect(betterSentence(pairedDifference(a, a), names)).toBe(
+      "Baseline and Diplomacy first leave the same in every draw.",
+    );
   });
 
   test("dominance, and almost", () => {

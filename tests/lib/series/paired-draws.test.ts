@@ -108,6 +108,15 @@ describe("the figures of paired draws", () => {
     expect(figure.sentence).toContain("these are not drawn");
   });
 
+  it("say so where no draw differs", () => {
+    const drawn = draw(plain, plain);
+    const figure = pairedDifferenceFigure(only(drawn.pairs), drawn);
+    expect(figure.title).toBe("“S2” and “S1” leave the same in every draw");
+    expect(figure.sentence).toBe(
+      "“S2” and “S1” leave the same in every draw. There is no difference to draw.",
+    );
+  });
+
   it("say which dominates, why, and by how much it falls short", () => {
     expect(dominanceRows(draw(plain, firmer))).toMatchObject([
       { title: "S2", verdict: "Better at every level", violation: "none" },

@@ -14,15 +14,16 @@ const FIRST = { least: 5.5, most: 9.5 };
 const EACH = { ofTwo: 5.5, ofMore: 8 };
 
 /**
- * How wide the columns of a comparison are: the first holds the longest word of its `names`, the scenarios are alike and
+ * How wide the columns of a comparison are: the first holds the longest word of its `names`, which stand `indent` pixels
+ * further in, the scenarios are alike and
  * never too narrow to read; below that the table scrolls in its region. What is left over goes to all in proportion.
  */
-export function comparisonColumns(scenarios: number, names: readonly string[]) {
+export function comparisonColumns(scenarios: number, names: readonly string[], indent = 0) {
   const words = names.flatMap((name) => name.split(/[\s\u2010-\u2014/-]+/u));
   const longest = Math.max(0, ...words.map((word) => textWidth(word, { size: 14, semibold: true })));
   const first = Math.min(
     FIRST.most,
-    Math.max(FIRST.least, Math.ceil((longest + PADDING) / REM / 0.25) * 0.25),
+    Math.max(FIRST.least, Math.ceil((longest + indent + PADDING) / REM / 0.25) * 0.25),
   );
   const each = scenarios > 2 ? EACH.ofMore : EACH.ofTwo;
   return {

@@ -13,6 +13,7 @@ export function DifferingInputs(props: {
   const widths = comparisonColumns(
     scenarios.length,
     items.flatMap(({ fields }) => fields.map(({ field }) => field)),
+    INDENT,
   );
   return (
     <section aria-labelledby="inputs" className="mb-12">
@@ -58,6 +59,9 @@ export function DifferingInputs(props: {
     </section>
   );
 }
+
+/** How far a field stands in from its item, in pixels; its cell's class says the same. */
+const INDENT = 12;
 
 function Field(props: { field: DifferingField; columns: readonly { id: string }[] }) {
   const { field, entries } = props.field;
