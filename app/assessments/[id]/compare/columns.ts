@@ -15,8 +15,8 @@ const EACH = { ofTwo: 5.5, ofMore: 8 };
 
 /**
  * How wide the columns of a comparison are: the first holds the longest word of its `names`, which stand `indent` pixels
- * further in, the scenarios are alike and
- * never too narrow to read; below that the table scrolls in its region. What is left over goes to all in proportion.
+ * further in, the scenarios are alike and never too narrow to read; below that the table scrolls in its region. What is
+ * left over goes to all in proportion.
  */
 export function comparisonColumns(scenarios: number, names: readonly string[], indent = 0) {
   const words = names.flatMap((name) => name.split(/[\s\u2010-\u2014/-]+/u));
