@@ -188,6 +188,15 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/**
+ * The first of a list, and how many more there are. One more than `most` is shown as well: it takes no more room than
+ * saying that there is one.
+ */
+export function firstFew<T>(all: readonly T[], most: number): { shown: readonly T[]; more: number } {
+  const shown = all.length === most + 1 ? all : all.slice(0, most);
+  return { shown, more: all.length - shown.length };
+}
+
 function minus(text: string): string {
   return text.replace("-", MINUS);
 }

@@ -6,7 +6,7 @@ import { Field } from "@/app/ui/field";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import type { ImportPreview as Preview } from "@/lib/exchange/import-preview";
-import { listed } from "@/lib/format";
+import { firstFew, listed } from "@/lib/format";
 import type { Into } from "./import-desk";
 
 const COLUMNS = [
@@ -101,6 +101,6 @@ export function ImportPreview(props: {
 const NAMED = 3;
 
 function Lacks({ lacks }: { lacks: readonly string[] }) {
-  const more = lacks.length - NAMED;
-  return <UserText>{`${lacks.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`}</UserText>;
+  const { shown, more } = firstFew(lacks, NAMED);
+  return <UserText>{`${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`}</UserText>;
 }

@@ -23,7 +23,7 @@ type Items = Pick<Assessment, "risks" | "mitigations" | "toleranceHarm">;
 
 /** A part of a briefing that only draws can tell, with all that is needed to word it once they are made. */
 export type LaterPart =
-  | { of: "numbers"; tolerance: number; leftOut: string | null; isShort: boolean }
+  | { of: "numbers"; tolerance: number; exact: number | null; leftOut: string | null; isShort: boolean }
   | { of: "reasons" | "flips"; most: number }
   | { of: "exceedance"; tolerance: number; leftOut: string | null; source: FigureSource }
   | { of: "plane"; figure: RiskPlaneFigure; source: FigureSource }
@@ -92,11 +92,11 @@ function drawn(source: FigureSource, { seed, draws }: { seed: number; draws: num
 }
 
 function numbersBlocks(
-  { tolerance, leftOut, isShort }: { tolerance: number; leftOut: string | null; isShort: boolean },
+  { leftOut, isShort, ...asked }: Extract<LaterPart, { of: "numbers" }>,
   { numbers, knowledge }: Known,
 ): Block[] | null {
   if (!numbers || !knowledge) return null;
-  const all = simulatedRows(numbers, tolerance);
+  const all = simulatedRows(numbers, asked);
   if (isShort)
     return table(
       `Simulated with ${counted(numbers.draws, "draw")}. The first interval is ${percent(0.8)}, of what the judgements leave open; the others ${percent(0.95)}, of what draws leave open.`,
@@ -113,7 +113,12 @@ function numbersBlocks(
     { label: "Interval", numeric: true },
     { label: "What the interval spans", wide: true },
   ];
-  const rows = all.map(({ label, value, interval, spans }) => [label, value ?? "", interval ?? "", spans]);
+  const rows = all.map(({ label, beside, value, interval, spans }) => [
+    beside ? `${label} (${beside})` : label,
+    value ?? "",
+    interval ?? "",
+    spans,
+  ]);
   return [
     ...table("Total harm in harm points (hp) and probabilities over many draws.", columns, rows),
     // The seed is said in the last annex, which is left out of what is to lead to no record.

@@ -124,7 +124,8 @@ function leftOutOf({ definition, score }: Scored): string | null {
 
 function numbersLater(one: Scored, isShort: boolean): Block[] {
   const { toleranceHarm: tolerance } = one.definition;
-  return [{ kind: "later", part: { of: "numbers", tolerance, leftOut: leftOutOf(one), isShort } }];
+  const exact = one.score.plugIn?.residual.total ?? null;
+  return [{ kind: "later", part: { of: "numbers", tolerance, exact, leftOut: leftOutOf(one), isShort } }];
 }
 
 function whyLater(): Block[] {

@@ -1,5 +1,5 @@
 import { type Problem, problemsOf } from "../exchange/problem-table";
-import { counted } from "../format";
+import { counted, firstFew } from "../format";
 import type { Assessment } from "../model/assessment";
 import { type AssessmentFile, assessmentFile, FILE_FORMAT, FILE_VERSION } from "../model/assessment-file";
 import type { Dist } from "../model/dist";
@@ -148,10 +148,8 @@ export function readRegister({ sheets, mappings, units, definition, scenario }: 
 }
 
 function firstOf(doubts: readonly string[], more: string): string[] {
-  const rest = doubts.length - DOUBTS_SHOWN;
-  return rest > 0
-    ? [...doubts.slice(0, DOUBTS_SHOWN), `${counted(rest, "more cell")} ${more}.`]
-    : [...doubts];
+  const { shown, more: rest } = firstFew(doubts, DOUBTS_SHOWN);
+  return rest > 0 ? [...shown, `${counted(rest, "more cell")} ${more}.`] : [...shown];
 }
 
 /** A field's value as a judgement: an overlap is a plain number. */

@@ -1,4 +1,4 @@
-import { counted, harm, listed } from "../format";
+import { counted, firstFew, harm, listed } from "../format";
 import { backfire, type NetEffect } from "../scoring/backfire";
 import { type Figure, type FigureColumn, SIMULATED } from "./figure";
 import { labelOf } from "./input-name";
@@ -115,16 +115,14 @@ function title(bars: readonly StrandBar[]): string {
 }
 
 function sentence(adding: readonly StrandBar[], raised: readonly string[]): string {
-  const named = adding
-    .slice(0, NAMED)
-    .map(
-      ({ label, removes, adds, raises }) =>
-        `${label} removes ${harm(removes)} and adds ${harm(adds)} to ${listed(raises)}`,
-    );
-  const rest = adding.length - named.length;
+  const { shown, more } = firstFew(adding, NAMED);
+  const named = shown.map(
+    ({ label, removes, adds, raises }) =>
+      `${label} removes ${harm(removes)} and adds ${harm(adds)} to ${listed(raises)}`,
+  );
   const after =
     raised.length > 0
       ? `More remains of ${listed(raised)} than there was before mitigation.`
       : "Of no risk remains more than there was before mitigation: the others remove more than is added.";
-  return `${[...named, ...(rest > 0 ? [`${rest} more add harm`] : [])].join("; ")}. ${after}`;
+  return `${[...named, ...(more > 0 ? [`${more} more add harm`] : [])].join("; ")}. ${after}`;
 }

@@ -1,4 +1,4 @@
-import { counted, listed, percent, roughly } from "../format";
+import { counted, firstFew, listed, percent, roughly } from "../format";
 import { takenAlone } from "../scoring/pair-effect";
 import { plainModel } from "../scoring/plain-model";
 import { type Figure, type FigureColumn, type FigureRow, figureWithout } from "./figure";
@@ -143,13 +143,13 @@ const NAMED = 3;
 function sentence(pairs: readonly Pair[], places: number, risks: number): string {
   const unjudged = places - pairs.length;
   const backfiring = pairs.filter(({ effect }) => effect.backfire > 1);
-  const named = backfiring
-    .slice(0, NAMED)
-    .map(({ effect, by, on }) => `${by} multiplies the odds of ${on} by ${roughly(effect.backfire)}`);
-  const rest = backfiring.length - named.length;
+  const { shown, more } = firstFew(backfiring, NAMED);
+  const named = shown.map(
+    ({ effect, by, on }) => `${by} multiplies the odds of ${on} by ${roughly(effect.backfire)}`,
+  );
   return [
     "Each number holds if the mitigation is delivered, and on its own: several on one risk don't add up.",
-    named.length > 0 && `${listed([...named, ...(rest > 0 ? [`${rest} more backfire`] : [])])}.`,
+    named.length > 0 && `${listed([...named, ...(more > 0 ? [`${more} more backfire`] : [])])}.`,
     unjudged > 0 &&
       `${unjudged === 1 ? "1 pair is" : `${unjudged} pairs are`} not judged and ${unjudged === 1 ? "has" : "have"} no effect.`,
     risks > RISKS_MAPPED &&

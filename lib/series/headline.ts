@@ -1,7 +1,7 @@
 import { harm, harmRange, percent } from "../format";
 import { lexiconOf } from "../model/lexicon";
 import type { PlugIn } from "../scoring/score";
-import { likelihoodPhrase } from "./likelihood-words";
+import { likelihoodPhrase, likelihoodWords } from "./likelihood-words";
 import type { Scored } from "./scored";
 
 /** What a scenario's result says, one sentence each; `tolerance` and `otherForm` only where there is something to say. */
@@ -51,6 +51,13 @@ function anySentence({ inherent, residual, attribution }: PlugIn, lexiconId: str
   const lexicon = lexiconOf(lexiconId);
   const what = "The probability that at least one of the risks occurs";
   if (attribution.length === 0) return `${what} is ${likelihoodPhrase(lexicon, inherent.pAny)}.`;
+  const words = likelihoodWords(lexicon, residual.pAny);
+  if (words && words === likelihoodWords(lexicon, inherent.pAny)) {
+    const [from, to] = [percent(inherent.pAny), percent(residual.pAny)];
+    return from === to
+      ? `${what} stays at ${to}, ${words}.`
+      : `${what} goes from ${from} to ${to}, ${words} before and after.`;
+  }
   return `${what} goes from ${likelihoodPhrase(lexicon, inherent.pAny)}, to ${likelihoodPhrase(lexicon, residual.pAny)}.`;
 }
 

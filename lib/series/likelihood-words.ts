@@ -16,6 +16,12 @@ export function likelihoodWords(lexicon: Lexicon, probability: number): string |
   return words.length > 0 ? words.join(" to ") : null;
 }
 
+/** The words of a probability before and after mitigation; said once where they are the same. */
+export function wordsBeforeAfter(before: string | null, after: string | null): string {
+  const [from, to] = [before ?? "no word", after ?? "no word"];
+  return from === to ? `${from} before and after` : `${from} → ${to}`;
+}
+
 /** A probability with its word and range: "79 %, likely (55–80 %)"; the number alone where there is no word. */
 export function likelihoodPhrase(lexicon: Lexicon, probability: number): string {
   const words = likelihoodWords(lexicon, probability);

@@ -1,3 +1,4 @@
+import { firstFew } from "../format";
 import type { Assessment } from "../model/assessment";
 import type { Missing } from "../scoring/score";
 
@@ -15,9 +16,8 @@ export function lacks(definition: Assessment, missing: readonly Missing[]): Lack
 
 const SHOWN = 3;
 
-/** The missing judgements as one phrase: "likelihood of Escalation missing"; beyond three, how many more there are. */
+/** The missing judgements as one phrase: "likelihood of Escalation missing"; beyond four, three and how many more. */
 export function lacksPhrase(found: readonly Lack[]): string {
-  const named = found.slice(0, SHOWN).map(({ text }) => text);
-  const more = found.length - named.length;
-  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""} missing`;
+  const { shown, more } = firstFew(found, SHOWN);
+  return `${shown.map(({ text }) => text).join(", ")}${more > 0 ? ` and ${more} more` : ""} missing`;
 }

@@ -15,20 +15,29 @@ export type SimulatedNumbers = {
 export type SimulatedRow = {
   key: string;
   label: string;
+  /** The same computed otherwise: its number stands elsewhere in the result, and differs. */
+  beside: string | null;
   /** What the interval spans. */
   spans: string;
   value: string | null;
   interval: string | null;
 };
 
-/** The numbers that only a simulation gives, in the order they are read; those that lack are there with their names. */
-export function simulatedRows(simulated: SimulatedNumbers | null, tolerance: number): SimulatedRow[] {
+/**
+ * The numbers that only a simulation gives, in the order they are read; those that lack are there with their names.
+ * `exact` is the total that remains with every judgement at its mean.
+ */
+export function simulatedRows(
+  simulated: SimulatedNumbers | null,
+  { tolerance, exact }: { tolerance: number; exact: number | null },
+): SimulatedRow[] {
   const { summary, within } = simulated ?? {};
   const byDraws = "95 %: what the number of draws leaves open";
   return [
     {
       key: "expected",
       label: "Expected harm that remains",
+      beside: exact === null ? null : `${harm(exact)} with every judgement at its mean`,
       spans: "80 %: what the judgements and delivery leave open",
       value: summary ? harm(summary.mean) : null,
       interval: summary ? harmRange({ min: summary.expectedHarm.p10, max: summary.expectedHarm.p90 }) : null,
@@ -36,6 +45,7 @@ export function simulatedRows(simulated: SimulatedNumbers | null, tolerance: num
     {
       key: "any",
       label: "At least one risk occurs",
+      beside: null,
       spans: byDraws,
       value: summary ? percent(summary.pAny) : null,
       interval: within ? fineRange(within.pAny) : null,
@@ -43,6 +53,7 @@ export function simulatedRows(simulated: SimulatedNumbers | null, tolerance: num
     {
       key: "p95",
       label: "Harm in a bad case: not exceeded in 19 of 20 (P95)",
+      beside: null,
       spans: byDraws,
       value: summary ? harm(summary.quantiles.p95) : null,
       interval: within ? harmRange(within.p95) : null,
@@ -50,6 +61,7 @@ export function simulatedRows(simulated: SimulatedNumbers | null, tolerance: num
     {
       key: "above",
       label: `Harm above the tolerance of ${harm(tolerance)}`,
+      beside: null,
       spans: byDraws,
       value: summary ? percent(summary.pAboveTolerance) : null,
       interval: within ? fineRange(within.pAboveTolerance) : null,

@@ -5,6 +5,7 @@ import {
   correlation,
   counted,
   day,
+  firstFew,
   harm,
   harmDifference,
   harmDifferenceNumber,
@@ -119,6 +120,14 @@ describe("numbers as they are written", () => {
   test("days are written the same wherever the reader is", () => {
     expect(day("2026-11-23")).toBe("23 Nov 2026");
     expect(day(new Date("2026-11-23T23:30:00Z"))).toBe("23 Nov 2026");
+  });
+
+  test("of a long list the first are shown, and no more are left out than two or more", () => {
+    const few = (count: number) => firstFew([..."abcdef"].slice(0, count), 3);
+    expect(few(0)).toEqual({ shown: [], more: 0 });
+    expect(few(3)).toEqual({ shown: ["a", "b", "c"], more: 0 });
+    expect(few(4)).toEqual({ shown: ["a", "b", "c", "d"], more: 0 });
+    expect(few(5)).toEqual({ shown: ["a", "b", "c"], more: 2 });
   });
 
   test("counts and lists read as sentences do", () => {

@@ -52,6 +52,17 @@ describe("the headline of a result", () => {
     );
   });
 
+  it("says the word of any risk once where mitigation does not change it", () => {
+    const likelihood = { kind: "point", value: 0.4 } as const;
+    const severity = { kind: "point", value: 10 } as const;
+    const { any } = said(
+      makeInputs({ risks: { escalation: makeRiskJudgement({ likelihood, severity, overlap: 0 }) } }),
+    );
+    expect(any).toBe(
+      "The probability that at least one of the risks occurs goes from 40 % to 34 %, unlikely (20–45 %) before and after.",
+    );
+  });
+
   it("says that mitigations which backfire raise the harm", () => {
     const backfire = makeEffect({
       likelihood: { kind: "point", value: 0 },

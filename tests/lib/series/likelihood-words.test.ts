@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { lexiconOf } from "@/lib/model/lexicon";
-import { likelihoodPhrase, likelihoodReading, likelihoodWords } from "@/lib/series/likelihood-words";
+import {
+  likelihoodPhrase,
+  likelihoodReading,
+  likelihoodWords,
+  wordsBeforeAfter,
+} from "@/lib/series/likelihood-words";
 
 const icd = lexiconOf("icd-203");
 
@@ -21,6 +26,15 @@ describe("likelihood words", () => {
   it("give none where the lexicon has none, and the number stands alone", () => {
     expect(likelihoodWords(icd, 0.995)).toBeNull();
     expect(likelihoodPhrase(icd, 0.995)).toBe("99.5\u202f%");
+  });
+});
+
+describe("likelihood words before and after mitigation", () => {
+  it("are said once where they are the same", () => {
+    expect(wordsBeforeAfter("likely", "likely")).toBe("likely before and after");
+    expect(wordsBeforeAfter("likely", "unlikely")).toBe("likely → unlikely");
+    expect(wordsBeforeAfter(null, "almost certain")).toBe("no word → almost certain");
+    expect(wordsBeforeAfter(null, null)).toBe("no word before and after");
   });
 });
 

@@ -47,6 +47,7 @@ describe("the list of assessments", () => {
 it("what lacks is named up to three, then counted", () => {
   const lacks = ["a", "b", "c", "d", "e"].map((text) => ({ text, anchor: text }));
   expect(lacksPhrase(lacks)).toBe("a, b, c and 2 more missing");
+  expect(lacksPhrase(lacks.slice(1))).toBe("b, c, d, e missing");
 });
 
 describe("the rows of a result", () => {

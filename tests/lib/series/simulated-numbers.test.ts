@@ -31,7 +31,7 @@ function simulated(tolerance: number): SimulatedNumbers {
 
 describe("the numbers of a simulation", () => {
   it("stand with their names before they are known, and without a number", () => {
-    const rows = simulatedRows(null, 10);
+    const rows = simulatedRows(null, { tolerance: 10, exact: 1.75 });
     expect(rows.map(({ label }) => plain(label))).toEqual([
       "Expected harm that remains",
       "At least one risk occurs",
@@ -39,10 +39,12 @@ describe("the numbers of a simulation", () => {
       "Harm above the tolerance of 10.0 hp",
     ]);
     for (const { value, interval } of rows) expect([value, interval]).toEqual([null, null]);
+    // The same expected harm stands above as it was computed exactly: which is which is said.
+    expect(plain(rows[0]?.beside)).toBe("1.75 hp with every judgement at its mean");
   });
 
   it("have a unit in each value and in each interval once they are known", () => {
-    const rows = simulatedRows(simulated(5), 5);
+    const rows = simulatedRows(simulated(5), { tolerance: 5, exact: 1.75 });
     for (const { value, interval } of rows) {
       expect(plain(value)).toMatch(/ (hp|%)$/);
       expect(plain(interval)).toMatch(/ (hp|%)$/);
@@ -54,7 +56,7 @@ describe("the numbers of a simulation", () => {
   });
 
   it("say that a tolerance beyond all outcomes was exceeded in no draw, with what draws can't exclude", () => {
-    const above = simulatedRows(simulated(50), 50)[3];
+    const above = simulatedRows(simulated(50), { tolerance: 50, exact: 1.75 })[3];
     expect(plain(above?.value)).toBe("0 %");
     expect(plain(above?.interval)).toBe("0–0.2 %");
   });

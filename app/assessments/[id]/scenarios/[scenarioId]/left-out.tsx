@@ -3,7 +3,7 @@ import { ButtonLink } from "@/app/ui/button";
 import { EmptyState } from "@/app/ui/empty-state";
 import { Notice } from "@/app/ui/notice";
 import { UserText } from "@/app/ui/user-text";
-import { counted } from "@/lib/format";
+import { counted, firstFew } from "@/lib/format";
 import type { SavedScenario } from "@/lib/model/saved";
 import type { Score } from "@/lib/scoring/score";
 import type { Lack } from "@/lib/series/missing-text";
@@ -53,9 +53,10 @@ export function LeftOut(props: {
 const LISTED = 12;
 
 function LackList({ lacks, form }: { lacks: readonly Lack[]; form: string | null }) {
+  const { shown, more } = firstFew(lacks, LISTED);
   return (
     <ul className="mt-2 list-disc pl-5">
-      {lacks.slice(0, LISTED).map(({ text, anchor }) => (
+      {shown.map(({ text, anchor }) => (
         <li key={anchor}>
           {form ? (
             <Link href={`${form}#${anchor}`} className="text-accent underline underline-offset-2">
@@ -66,7 +67,7 @@ function LackList({ lacks, form }: { lacks: readonly Lack[]; form: string | null
           )}
         </li>
       ))}
-      {lacks.length > LISTED && <li>and {lacks.length - LISTED} more</li>}
+      {more > 0 && <li>and {more} more</li>}
     </ul>
   );
 }

@@ -54,6 +54,7 @@ export default async function ResultsPage({ params, searchParams }: Params) {
   const task = simulationTask(result);
   const leftOut = missing.length > 0 ? lacksPhrase(missing) : null;
   const { toleranceHarm } = result.definition;
+  const exact = result.score.plugIn?.residual.total ?? null;
   const short = scenario.notes.length <= LEAD_MAX;
   return (
     <>
@@ -80,7 +81,7 @@ export default async function ResultsPage({ params, searchParams }: Params) {
           {!assessment.additivityAccepted && <NotAdditive />}
           <MethodLine score={result.score} />
           <ResultParts result={result} />
-          {task && <SimulatedNumbers tolerance={toleranceHarm} leftOut={leftOut} />}
+          {task && <SimulatedNumbers tolerance={toleranceHarm} exact={exact} leftOut={leftOut} />}
           <RiskTable rows={riskRows(result)} />
           <ResultFigures result={result} source={source} matrices={matrixChoice(await searchParams)}>
             {task && <SimulatedParts result={result} task={task} leftOut={leftOut} source={source} />}

@@ -2,6 +2,7 @@ import { StackTable } from "@/app/ui/stack-table";
 import { UnbrokenRanges } from "@/app/ui/unbroken-ranges";
 import { UserNote, UserText } from "@/app/ui/user-text";
 import { harmNumberText, percent } from "@/lib/format";
+import { wordsBeforeAfter } from "@/lib/series/likelihood-words";
 import type { Probability, RiskRow } from "@/lib/series/risk-rows";
 
 const COLUMNS = [
@@ -54,7 +55,7 @@ function Likelihood({ before, after }: { before: Probability; after: Probability
       <span className="text-muted"> → </span>
       {percent(after.value)}
       <span className="block text-muted text-xs">
-        <UnbrokenRanges>{`${before.words ?? "no word"} → ${after.words ?? "no word"}`}</UnbrokenRanges>
+        <UnbrokenRanges>{wordsBeforeAfter(before.words, after.words)}</UnbrokenRanges>
       </span>
     </>
   );

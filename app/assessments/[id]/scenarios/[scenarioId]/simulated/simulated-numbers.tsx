@@ -16,7 +16,13 @@ const COLUMNS = [
 ];
 
 /** The numbers of a result that only a simulation gives. Their place is kept from the start, so that nothing moves. */
-export function SimulatedNumbers({ tolerance, leftOut }: { tolerance: number; leftOut: string | null }) {
+export function SimulatedNumbers(props: {
+  tolerance: number;
+  /** What remains with every judgement at its mean, as the findings say it. */
+  exact: number | null;
+  leftOut: string | null;
+}) {
+  const { tolerance, exact, leftOut } = props;
   const numbers = useSimulated("numbers");
   const knowledge = useSimulated("knowledge");
   const known = numbers && knowledge;
@@ -29,17 +35,26 @@ export function SimulatedNumbers({ tolerance, leftOut }: { tolerance: number; le
       <StackTable
         caption="Total harm in harm points (hp) and probabilities over many draws: in each, what is judged, what is delivered and what happens is drawn anew."
         columns={COLUMNS}
-        rows={simulatedRows(numbers, tolerance).map(({ key, label, value, interval, spans }) => ({
-          key,
-          cells: {
-            label,
-            value: (
-              <Filled width="min-w-20">{value && <strong className="font-semibold">{value}</strong>}</Filled>
-            ),
-            interval: <Filled width="min-w-36">{interval}</Filled>,
-            spans: <span className="text-muted text-xs">{spans}</span>,
-          },
-        }))}
+        rows={simulatedRows(numbers, { tolerance, exact }).map(
+          ({ key, label, beside, value, interval, spans }) => ({
+            key,
+            cells: {
+              label: (
+                <>
+                  {label}
+                  {beside && <span className="block text-muted text-xs">{beside}</span>}
+                </>
+              ),
+              value: (
+                <Filled width="min-w-20">
+                  {value && <strong className="font-semibold">{value}</strong>}
+                </Filled>
+              ),
+              interval: <Filled width="min-w-36">{interval}</Filled>,
+              spans: <span className="text-muted text-xs">{spans}</span>,
+            },
+          }),
+        )}
       />
       <WithRoom for={LONGEST} className="mt-3 max-w-3xl text-sm">
         {known ? (

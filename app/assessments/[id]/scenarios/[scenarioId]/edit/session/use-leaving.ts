@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { leavingLink } from "@/app/ui/form/leaving-link";
-import { counted, listed } from "@/lib/format";
+import { firstFew, listed } from "@/lib/format";
 import { isSettled, type Session } from "./use-session";
 
 const KEPT =
@@ -53,7 +53,6 @@ const NAMED = 3;
 /** Which entries can't be read as written, by name as far as a question may be long. */
 function unreadable(names: readonly string[]): string {
   if (names.length === 0) return "";
-  const rest = names.length - NAMED;
-  const shown = rest > 0 ? [...names.slice(0, NAMED), counted(rest, "more", "more")] : names;
-  return `Can't be read as written: ${listed(shown)}.\n\n`;
+  const { shown, more } = firstFew(names, NAMED);
+  return `Can't be read as written: ${listed(more > 0 ? [...shown, `${more} more`] : shown)}.\n\n`;
 }
