@@ -127,7 +127,7 @@ describe("from the example to a chart in a briefing", () => {
   });
 
   it("the results are those of the scoring, in every number", async () => {
-    await page.getByRole("link", { name: "Results" }).click();
+    await page.getByRole("link", { name: "Results" }).first().click();
     await page.getByRole("heading", { name: "Risk by risk" }).waitFor();
     const text = await seen(page.locator("main"));
     expect(text).toContain(plain(`from ${harm(first.inherent.total)} to ${harm(first.residual.total)}`));
