@@ -99,8 +99,8 @@ export function NewAssessmentForm(props: { topics: readonly Topic[]; begin: Topi
         </FormPart>
         <LexiconFields folded={<LexiconLine />} />
         <HarmScaleFields folded={<HarmScaleLine />} />
-        {/* Last in the order of the keyboard, and in sight from the first field on. */}
-        <div className="z-10 -mx-4 flex items-center justify-between gap-x-6 border-line border-t bg-paper px-4 py-2 sm:mx-0 sm:px-0 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
+        {/* Last in the order of the keyboard, and in sight from the first field on. The shadow hides outlines beside it. */}
+        <div className="z-10 -mx-4 flex items-center justify-between gap-x-6 border-line border-t bg-paper px-4 py-2 sm:mx-0 sm:px-0 sm:shadow-[-0.5rem_0_var(--paper),0.5rem_0_var(--paper)] [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
           <p className="text-muted text-sm max-sm:text-xs">Only the title is needed to begin.</p>
           <Button
             type="submit"

@@ -72,7 +72,8 @@ export function DefinitionEditor(props: {
           void save();
         }}
       >
-        <div className="z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-t bg-paper px-4 py-1.5 sm:mx-0 sm:px-0 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0">
+        {/* The shadow hides the outline of a field that is scrolled behind the bar, where it stands out beside it. */}
+        <div className="z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-t bg-paper px-4 py-1.5 sm:mx-0 sm:px-0 sm:shadow-[-0.5rem_0_var(--paper),0.5rem_0_var(--paper)] [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0">
           <p className="max-w-prose text-muted text-xs">
             A change of scale or horizon changes what is already judged; frozen scenarios keep the definition
             they have.

@@ -56,7 +56,12 @@ function ImplicationRow(props: {
     <JudgedRow label={label} statement={statement}>
       <ChangeField {...field("change")} label="Change, −100 to +100" scales={definition} />
       <LikelihoodField {...field("likelihood")} label="Likelihood" scales={definition} />
-      <PerspectiveField {...field("perspective")} label="As seen by" definition={definition} />
+      <PerspectiveField
+        {...field("perspective")}
+        label="As seen by"
+        className="sm:col-span-2"
+        definition={definition}
+      />
       {definition.risks.length > 0 && (
         <SelectField
           {...field("sameEventAs")}
