@@ -41,8 +41,13 @@ export function useLive(definition: Assessment, seed: number): Live {
     };
     ask();
     const end = subscribe({ formState: { values: true }, callback: ask });
+    const moved = () => {
+      for (const line of lines) line.moved();
+    };
+    window.addEventListener("keydown", moved);
     return () => {
       end();
+      window.removeEventListener("keydown", moved);
       for (const line of lines) line.end();
     };
   }, [definition, seed, getValues, subscribe]);
@@ -70,6 +75,7 @@ function openLine(
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = () => {
+    timer = undefined;
     if (busy || !behind) return;
     busy = true;
     behind = false;
@@ -78,6 +84,7 @@ function openLine(
   };
   const sendSoon = () => {
     clearTimeout(timer);
+    timer = undefined;
     if (took > SLOW_MS) timer = setTimeout(send, REST_MS);
     else send();
   };
@@ -101,6 +108,10 @@ function openLine(
         asked = false;
         sendSoon();
       });
+    },
+    /** The hand is at work, also where it changes nothing: what waits for it to rest waits on. */
+    moved: () => {
+      if (timer !== undefined) sendSoon();
     },
     end: () => {
       clearTimeout(timer);
