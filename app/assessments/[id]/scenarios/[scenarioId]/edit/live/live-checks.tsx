@@ -14,22 +14,19 @@ export function LiveChecks({ definition, checks }: { definition: Assessment; che
   const rest = checks.filter(({ kind }) => kind !== "no-reason" && kind !== "no-effect");
   const things = rest.length + (bare.length > 0 ? 1 : 0);
   if (definition.risks.length === 0 || things === 0) return null;
+  const withoutReason = `${counted(bare.length, "judgement")} without a reason`;
   return (
     <details className="mt-4" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="cursor-pointer py-1">{counted(things, "thing")} to look at again</summary>
+      <summary className="cursor-pointer py-1">
+        {rest.length > 0 ? `${counted(things, "thing")} to look at again` : withoutReason}
+      </summary>
       <p className="text-muted text-xs">None of these changes a number.</p>
-      {open && (
-        <>
-          <Lines checks={rest} />
-          {bare.length > 0 && (
-            <details>
-              <summary className="cursor-pointer py-1">
-                {counted(bare.length, "judgement")} without a reason
-              </summary>
-              <Lines checks={bare} />
-            </details>
-          )}
-        </>
+      {open && <Lines checks={rest.length > 0 ? rest : bare} />}
+      {open && rest.length > 0 && bare.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-1">{withoutReason}</summary>
+          <Lines checks={bare} />
+        </details>
       )}
     </details>
   );
