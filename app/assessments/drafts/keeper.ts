@@ -10,7 +10,7 @@ export type Keeper = {
 };
 
 /** After the frame that shows a key, and long before the next thing that could go wrong. */
-const PAUSE = 80;
+const PAUSE = 40;
 
 /**
  * Keeps on this device what the server does not have yet, under one name for this window. A browser that keeps

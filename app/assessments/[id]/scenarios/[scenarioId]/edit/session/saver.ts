@@ -1,5 +1,6 @@
 import type { Assessment } from "@/lib/model/assessment";
 import { type Conflict, mergeInputs, resolveConflicts } from "@/lib/model/merge";
+import { sameValue } from "@/lib/model/same-value";
 import type { ScenarioInputs } from "@/lib/model/scenario";
 import type { Issue, Refusal, Result } from "@/lib/result";
 
@@ -79,7 +80,7 @@ export function startSaver(ports: SaverPorts): Saver {
     failures = 0;
     stopped = false;
     savedAt = new Date();
-    if (sameInputs(ports.current(), inputs)) return ports.report({ kind: "saved", at: savedAt });
+    if (sameValue(ports.current(), inputs)) return ports.report({ kind: "saved", at: savedAt });
     // Something was entered while it was under way: it never says saved of what is not.
     ports.report({ kind: "waiting" });
     later(PAUSE);
@@ -103,7 +104,7 @@ export function startSaver(ports: SaverPorts): Saver {
     base = { version: stored.version, inputs: stored.inputs };
     ports.adopt(merged, stored);
     if (ended) return;
-    if (sameInputs(ports.current(), stored.inputs)) saved(stored.version, stored.inputs);
+    if (sameValue(ports.current(), stored.inputs)) saved(stored.version, stored.inputs);
     else later(0);
   };
 
@@ -118,7 +119,7 @@ export function startSaver(ports: SaverPorts): Saver {
     if (
       refusal.reason === "invalid" &&
       stored.version === base.version &&
-      sameInputs(stored.inputs, base.inputs)
+      sameValue(stored.inputs, base.inputs)
     )
       return refused(refusal);
     bringTogether(stored);
@@ -151,7 +152,7 @@ export function startSaver(ports: SaverPorts): Saver {
 
   const sendOnce = async () => {
     const inputs = ports.current();
-    if (sameInputs(inputs, base.inputs)) {
+    if (sameValue(inputs, base.inputs)) {
       // Typed and taken back: there is nothing to send.
       ports.report(savedAt ? { kind: "saved", at: savedAt } : { kind: "clean" });
     } else {
@@ -193,24 +194,4 @@ export function startSaver(ports: SaverPorts): Saver {
       clearTimeout(timer);
     },
   };
-}
-
-/** Whether two scenarios say the same, whatever order a database gives their fields. */
-function sameInputs(one: ScenarioInputs, other: ScenarioInputs): boolean {
-  return one === other || written(one) === written(other);
-}
-
-// A scenario of hundreds of effects takes long to write, and the same few are compared again and again.
-const texts = new WeakMap<ScenarioInputs, string>();
-
-function written(inputs: ScenarioInputs): string {
-  const known = texts.get(inputs);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(inputs, (_name, part) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
-  texts.set(inputs, text);
-  return text;
 }
