@@ -57,8 +57,9 @@ export function ScoringSession(props: { opened: Opened; start: Start; reopen: (s
       <p role="status" className="mb-4 border-edge border-l-2 bg-notice px-4 py-2 text-sm empty:hidden">
         {said}
       </p>
-      <form
-        noValidate
+      {/* Not one form: each judged item is one, and what is sent by Enter in any of them saves at once. */}
+      <div
+        data-scoring
         className="pointer-coarse:[&_.input]:min-h-11 [&_:is(input,select,textarea,[role=gridcell])]:scroll-mt-28"
         onSubmit={(event) => {
           event.preventDefault();
@@ -76,7 +77,7 @@ export function ScoringSession(props: { opened: Opened; start: Start; reopen: (s
             />
           </div>
         </div>
-      </form>
+      </div>
     </Around>
   );
 }

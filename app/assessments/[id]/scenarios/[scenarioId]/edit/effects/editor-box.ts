@@ -17,7 +17,7 @@ export function showEditor(editor: HTMLInputElement, matrix: Matrix): void {
 /** Puts the editor where the active cell lies in what is scrolled. */
 export function placeEditor(editor: HTMLElement, matrix: Matrix): void {
   const cell = document.getElementById(cellId(matrix, matrix.cursor.get().active));
-  const scroller = editor.parentElement;
+  const scroller = scrollerOf(editor);
   if (!cell || !scroller) return;
   const [inner, outer] = [cell.getBoundingClientRect(), scroller.getBoundingClientRect()];
   const { style } = editor;
@@ -30,11 +30,15 @@ export function placeEditor(editor: HTMLElement, matrix: Matrix): void {
 
 /** Cuts off what has been scrolled beneath the heads, which stand below the editor in the order of drawing. */
 export function keepFromHeads(editor: HTMLElement): void {
-  const scroller = editor.parentElement;
+  const scroller = scrollerOf(editor);
   if (!scroller) return;
   const { scrollPaddingTop, scrollPaddingLeft } = scroller.style;
   const hidden = (head: string, at: number) => Math.max(0, (Number.parseFloat(head) || 0) - at);
   const top = hidden(scrollPaddingTop, editor.offsetTop - scroller.scrollTop);
   const left = hidden(scrollPaddingLeft, editor.offsetLeft - scroller.scrollLeft);
   editor.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
+}
+
+export function scrollerOf(editor: HTMLElement): HTMLElement | null {
+  return editor.closest<HTMLElement>(".matrix-scroller");
 }

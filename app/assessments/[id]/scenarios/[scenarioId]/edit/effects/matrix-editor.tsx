@@ -2,8 +2,9 @@
 
 import { useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
+import { SmallForm } from "../small-form";
 import { afterFrame } from "./after-paint";
-import { keepFromHeads, placeEditor, showEditor } from "./editor-box";
+import { keepFromHeads, placeEditor, scrollerOf, showEditor } from "./editor-box";
 import type { Matrix } from "./matrix";
 import { press } from "./matrix-keys";
 import { STATUS_ID } from "./matrix-status";
@@ -41,11 +42,12 @@ export function MatrixEditor(props: { matrix: Matrix; say: (sentence: string) =>
     const clip = () => keepFromHeads(element);
     follow();
     const end = cursor.subscribe(follow);
-    element.parentElement?.addEventListener("scroll", clip);
+    const around = scrollerOf(element);
+    around?.addEventListener("scroll", clip);
     return () => {
       isUsed = false;
       end();
-      element.parentElement?.removeEventListener("scroll", clip);
+      around?.removeEventListener("scroll", clip);
     };
   }, [editor, cursor, matrix]);
 
@@ -68,20 +70,22 @@ export function MatrixEditor(props: { matrix: Matrix; say: (sentence: string) =>
   }, [deeds, matrix]);
 
   return (
-    <input
-      key={editor}
-      ref={input}
-      type="text"
-      autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
-      aria-describedby={STATUS_ID}
-      className="matrix-editor"
-      style={HIDDEN}
-      onChange={(event) => cursor.type(event.target.value)}
-      onKeyDown={(event) => press(event, matrix, say)}
-      // Where another window is gone to, this field is where one comes back to.
-      onBlur={({ target }) => (document.activeElement === target ? deeds.keep() : deeds.finish())}
-    />
+    <SmallForm className="contents">
+      <input
+        key={editor}
+        ref={input}
+        type="text"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-describedby={STATUS_ID}
+        className="matrix-editor"
+        style={HIDDEN}
+        onChange={(event) => cursor.type(event.target.value)}
+        onKeyDown={(event) => press(event, matrix, say)}
+        // Where another window is gone to, this field is where one comes back to.
+        onBlur={({ target }) => (document.activeElement === target ? deeds.keep() : deeds.finish())}
+      />
+    </SmallForm>
   );
 }

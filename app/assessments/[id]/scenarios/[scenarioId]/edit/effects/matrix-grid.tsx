@@ -130,7 +130,7 @@ function useHeadsKept(scroller: RefObject<HTMLDivElement | null>): void {
  */
 function useFormTold(scroller: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    const form = scroller.current?.closest("form");
+    const form = scroller.current?.closest("[data-scoring]");
     const tell = ({ target }: FocusEvent) =>
       form?.toggleAttribute("data-in-matrix", scroller.current?.contains(target as Node) ?? false);
     document.addEventListener("focusin", tell);

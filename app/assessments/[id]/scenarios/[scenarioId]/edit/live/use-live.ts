@@ -16,8 +16,6 @@ export type Live = {
 
 const NOTHING = { exact: null, simulated: null };
 
-const PARTS = ["exact", "simulated"] as const;
-
 /**
  * What follows from the form as it stands, computed beside the page by two workers: one for what is exact, so that no
  * simulation stands in its way. Each works on the newest form it has not seen; what was overtaken is never begun.
@@ -27,17 +25,24 @@ export function useLive(definition: Assessment, seed: number): Live {
   const [live, setLive] = useState<Live>({ ...NOTHING, failed: false });
 
   useEffect(() => {
-    const lines = PARTS.map((part) =>
+    const lineOf = (part: "exact" | "simulated", then?: () => void) =>
       openLine(
-        // At once, and not when there is time: what is exact belongs into the frame that shows the key.
-        (answer) => flushSync(() => setLive((before) => ({ ...before, [part]: answer, failed: false }))),
+        (answer) => {
+          // At once, and not when there is time: what is exact belongs into the next frame.
+          flushSync(() => setLive((before) => ({ ...before, [part]: answer, failed: false })));
+          then?.();
+        },
         () => setLive({ ...NOTHING, failed: true }),
         { part, definition, seed },
         () => getValues(),
-      ),
-    );
+      );
+    const simulated = lineOf("simulated");
+    const exact = lineOf("exact", simulated.ask);
+    const lines = [exact, simulated];
     const ask = () => {
-      for (const line of lines) line.ask();
+      exact.ask();
+      // After what is exact, which else would share its processor; but not where that takes long itself.
+      if (exact.isSlow()) simulated.ask();
     };
     ask();
     const end = subscribe({ formState: { values: true }, callback: ask });
@@ -74,6 +79,7 @@ function openLine(
   let sentAt = 0;
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isSlow = () => took > SLOW_MS;
   const send = () => {
     timer = undefined;
     if (busy || !behind) return;
@@ -85,7 +91,7 @@ function openLine(
   const sendSoon = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (took > SLOW_MS) timer = setTimeout(send, REST_MS);
+    if (isSlow()) timer = setTimeout(send, REST_MS);
     else send();
   };
   worker.onmessage = ({ data }: MessageEvent<LiveAnswer>) => {
@@ -109,6 +115,7 @@ function openLine(
         sendSoon();
       });
     },
+    isSlow,
     /** The hand is at work, also where it changes nothing: what waits for it to rest waits on. */
     moved: () => {
       if (timer !== undefined) sendSoon();

@@ -19,7 +19,7 @@ export function usePlace(scenarioId: string): void {
     };
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
-      const field = target.closest<HTMLElement>("form :is([id], [data-place])");
+      const field = target.closest<HTMLElement>("[data-scoring] :is([id], [data-place])");
       place = field?.dataset.place || field?.id || place;
       // Not at each key: whoever runs through a hundred cells comes back to the last of them.
       clearTimeout(rest);
