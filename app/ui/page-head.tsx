@@ -35,7 +35,15 @@ export function PageHead(props: { trail?: Crumb[]; title: string; lead?: ReactNo
         <h1 className="min-w-0 [overflow-wrap:anywhere]">
           <UserText>{title}</UserText>
         </h1>
-        {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+        {actions && (
+          <>
+            {/* Shown once all of them have arrived, which what follows tells: at the right edge each would move those before it. */}
+            <div className="flex flex-wrap gap-2 supports-[selector(:has(*))]:not-[:has(+span)]:invisible print:hidden">
+              {actions}
+            </div>
+            <span hidden />
+          </>
+        )}
       </div>
       {lead && <div className="mt-2 max-w-prose text-muted">{lead}</div>}
     </div>
