@@ -3,6 +3,7 @@ import { cellId, cellName, type Matrix } from "./matrix";
 /** Shows the editor above the active cell, with a text in it, and gives it the focus. */
 export function showEditor(editor: HTMLInputElement, matrix: Matrix): void {
   const { active, draft } = matrix.cursor.get();
+  forget(editor);
   placeEditor(editor, matrix);
   editor.value = draft?.text ?? "";
   editor.setAttribute("aria-label", cellName(matrix, active));
@@ -12,6 +13,15 @@ export function showEditor(editor: HTMLInputElement, matrix: Matrix): void {
   editor.focus({ preventScroll: true });
   // Asking for it lays the page out, also where there is nothing to stand behind.
   if (editor.value !== "") editor.setSelectionRange(editor.value.length, editor.value.length);
+}
+
+/**
+ * Makes a field forget what can be undone and redone in it, or undoing in one cell would bring back what was typed in
+ * another. A field of another type begins anew; a new element would too, but browsers look through all forms for it.
+ */
+function forget(field: HTMLInputElement): void {
+  field.type = "search";
+  field.type = "text";
 }
 
 /** Puts the editor where the active cell lies in what is scrolled. */

@@ -1,9 +1,7 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useReducer, useRef } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { SmallForm } from "../small-form";
-import { afterFrame } from "./after-paint";
 import { keepFromHeads, placeEditor, scrollerOf, showEditor } from "./editor-box";
 import type { Matrix } from "./matrix";
 import { press } from "./matrix-keys";
@@ -21,23 +19,17 @@ export function MatrixEditor(props: { matrix: Matrix; say: (sentence: string) =>
   const { matrix, say } = props;
   const { cursor, deeds } = matrix;
   const input = useRef<HTMLInputElement>(null);
-  const [editor, renew] = useReducer((before: number) => before + 1, 0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another editor is another element
   useLayoutEffect(() => {
     const element = input.current;
     if (!element) return;
-    let [isOpen, isUsed] = [false, false];
-    // Each cell gets an editor of its own, or undoing in one would bring back what was typed in another.
-    const renewed = () => isUsed && !isOpen && flushSync(renew);
+    let isOpen = false;
     const follow = () => {
       const opens = cursor.get().draft !== null;
       if (isOpen === opens) return;
-      if (opens && isUsed) return flushSync(renew);
-      [isOpen, isUsed] = [opens, true];
-      if (opens) return showEditor(element, matrix);
-      element.style.visibility = "hidden";
-      afterFrame(renewed);
+      isOpen = opens;
+      if (opens) showEditor(element, matrix);
+      else element.style.visibility = "hidden";
     };
     const clip = () => keepFromHeads(element);
     follow();
@@ -45,11 +37,10 @@ export function MatrixEditor(props: { matrix: Matrix; say: (sentence: string) =>
     const around = scrollerOf(element);
     around?.addEventListener("scroll", clip);
     return () => {
-      isUsed = false;
       end();
       around?.removeEventListener("scroll", clip);
     };
-  }, [editor, cursor, matrix]);
+  }, [cursor, matrix]);
 
   useEffect(() => {
     const hidden = () => {
@@ -72,7 +63,6 @@ export function MatrixEditor(props: { matrix: Matrix; say: (sentence: string) =>
   return (
     <SmallForm className="contents">
       <input
-        key={editor}
         ref={input}
         type="text"
         autoComplete="off"
