@@ -12,6 +12,7 @@ import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { dotsOf, unlike } from "./pixels";
 import { clientOf } from "./requests-to";
+import { shiftsOf } from "./shifts";
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
@@ -223,18 +224,7 @@ describe("a figure in the page", () => {
     await page.goto(ORIGIN + address);
     await page.locator("[data-mark]").first().waitFor();
     await page.waitForTimeout(300);
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          const observer = new PerformanceObserver((list) =>
-            // The DOM types know no layout shifts.
-            resolve(list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
-          );
-          observer.observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve([]), 500);
-        }),
-    );
-    expect(shifts).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
     await context.close();
   });
 

@@ -5,6 +5,7 @@ import { ORIGIN, openBrowser } from "./browser";
 import { drawAll } from "./draw-all";
 import { faultsOf } from "./faults";
 import { clientOf } from "./requests-to";
+import { shiftsOf } from "./shifts";
 import { violations } from "./violations";
 
 /** A window in which nothing is below the fold, where no shift would be seen. */
@@ -63,18 +64,7 @@ it.each(WHOLE_PAGE)(
     await part(page, "How it may turn out")
       .getByText(/almost all chance: 97/)
       .waitFor();
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          const observer = new PerformanceObserver((list) =>
-            // The DOM types know no layout shifts.
-            resolve(list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
-          );
-          observer.observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve([]), 500);
-        }),
-    );
-    expect(shifts).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
     await page.context().close();
   },
 );

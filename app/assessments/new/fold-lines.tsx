@@ -3,10 +3,9 @@
 import { useWatch } from "react-hook-form";
 import type { DefinitionForm, ItemList } from "@/app/assessments/form/definition-form";
 import { ITEM_WORDS } from "@/app/assessments/form/definition-words";
-import { counted, day, listed, number } from "@/lib/format";
+import { counted, day, harm, listed, number, roughly } from "@/lib/format";
 import { harmScale } from "@/lib/model/harm-scale-schema";
 import { LEXICONS } from "@/lib/model/lexicon";
-import { harmScaleText } from "@/lib/series/harm-scale-text";
 
 // What a folded part says of itself: what holds as long as nobody opens it.
 
@@ -40,7 +39,9 @@ export function HarmScaleLine() {
     name: ["harmScale", "additivityAccepted"],
   });
   const read = harmScale.safeParse(scale);
-  const levels = read.success ? `five levels, ${harmScaleText(read.data)}` : "not readable yet";
+  const levels = read.success
+    ? `five levels, each ${roughly(read.data.base)} times the one below, the highest up to ${harm(read.data.top)}`
+    : "not readable yet";
   return `${levels}; ${accepted ? "that harm points add up is accepted" : "whether harm points add up is asked when scoring"}`;
 }
 
