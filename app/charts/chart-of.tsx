@@ -1,53 +1,44 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "@/app/ui/lazy-part";
 import type { ChartedFigure } from "@/lib/series/charted-figure";
 import type { ChartProps } from "./chart-props";
 
 // recharts draws in the browser only, and is loaded when the first chart is.
-const InherentResidualChart = lazy(async () => ({
-  default: (await import("./inherent-residual-chart")).InherentResidualChart,
-}));
-const RiskPlaneChart = lazy(async () => ({ default: (await import("./risk-plane-chart")).RiskPlaneChart }));
-const EvidenceGridChart = lazy(async () => ({
-  default: (await import("./evidence-grid-chart")).EvidenceGridChart,
-}));
-const MitigationShareChart = lazy(async () => ({
-  default: (await import("./mitigation-share-chart")).MitigationShareChart,
-}));
-const EffectsMapChart = lazy(async () => ({
-  default: (await import("./effects-map-chart")).EffectsMapChart,
-}));
-const BackfiresChart = lazy(async () => ({ default: (await import("./backfires-chart")).BackfiresChart }));
-const DependenceBandChart = lazy(async () => ({
-  default: (await import("./dependence-band-chart")).DependenceBandChart,
-}));
-const ChangeChart = lazy(async () => ({ default: (await import("./change-chart")).ChangeChart }));
-const ImplicationPanelsChart = lazy(async () => ({
-  default: (await import("./implication-panels-chart")).ImplicationPanelsChart,
-}));
-const InfluencesChart = lazy(async () => ({ default: (await import("./influences-chart")).InfluencesChart }));
-const ComparisonChart = lazy(async () => ({ default: (await import("./comparison-chart")).ComparisonChart }));
-const WaterfallChart = lazy(async () => ({ default: (await import("./waterfall-chart")).WaterfallChart }));
-const HarmIntervalsChart = lazy(async () => ({
-  default: (await import("./harm-intervals-chart")).HarmIntervalsChart,
-}));
-const TornadoChart = lazy(async () => ({ default: (await import("./tornado-chart")).TornadoChart }));
-const EvppiChart = lazy(async () => ({ default: (await import("./evppi-chart")).EvppiChart }));
-const SobolChart = lazy(async () => ({ default: (await import("./sobol-chart")).SobolChart }));
-const RankChangesChart = lazy(async () => ({
-  default: (await import("./rank-changes-chart")).RankChangesChart,
-}));
-const ExceedanceChart = lazy(async () => ({ default: (await import("./exceedance-chart")).ExceedanceChart }));
-const ExceedanceComparisonChart = lazy(async () => ({
-  default: (await import("./exceedance-comparison-chart")).ExceedanceComparisonChart,
-}));
-const PairedDifferenceChart = lazy(async () => ({
-  default: (await import("./paired-difference-chart")).PairedDifferenceChart,
-}));
-const RegretChart = lazy(async () => ({ default: (await import("./regret-chart")).RegretChart }));
-const CostResidualChart = lazy(async () => ({
-  default: (await import("./cost-residual-chart")).CostResidualChart,
-}));
-const SlopeChart = lazy(async () => ({ default: (await import("./slope-chart")).SlopeChart }));
+const InherentResidualChart = lazyPart(
+  async () => (await import("./inherent-residual-chart")).InherentResidualChart,
+);
+const RiskPlaneChart = lazyPart(async () => (await import("./risk-plane-chart")).RiskPlaneChart);
+const EvidenceGridChart = lazyPart(async () => (await import("./evidence-grid-chart")).EvidenceGridChart);
+const MitigationShareChart = lazyPart(
+  async () => (await import("./mitigation-share-chart")).MitigationShareChart,
+);
+const EffectsMapChart = lazyPart(async () => (await import("./effects-map-chart")).EffectsMapChart);
+const BackfiresChart = lazyPart(async () => (await import("./backfires-chart")).BackfiresChart);
+const DependenceBandChart = lazyPart(
+  async () => (await import("./dependence-band-chart")).DependenceBandChart,
+);
+const ChangeChart = lazyPart(async () => (await import("./change-chart")).ChangeChart);
+const ImplicationPanelsChart = lazyPart(
+  async () => (await import("./implication-panels-chart")).ImplicationPanelsChart,
+);
+const InfluencesChart = lazyPart(async () => (await import("./influences-chart")).InfluencesChart);
+const ComparisonChart = lazyPart(async () => (await import("./comparison-chart")).ComparisonChart);
+const WaterfallChart = lazyPart(async () => (await import("./waterfall-chart")).WaterfallChart);
+const HarmIntervalsChart = lazyPart(async () => (await import("./harm-intervals-chart")).HarmIntervalsChart);
+const TornadoChart = lazyPart(async () => (await import("./tornado-chart")).TornadoChart);
+const EvppiChart = lazyPart(async () => (await import("./evppi-chart")).EvppiChart);
+const SobolChart = lazyPart(async () => (await import("./sobol-chart")).SobolChart);
+const RankChangesChart = lazyPart(async () => (await import("./rank-changes-chart")).RankChangesChart);
+const ExceedanceChart = lazyPart(async () => (await import("./exceedance-chart")).ExceedanceChart);
+const ExceedanceComparisonChart = lazyPart(
+  async () => (await import("./exceedance-comparison-chart")).ExceedanceComparisonChart,
+);
+const PairedDifferenceChart = lazyPart(
+  async () => (await import("./paired-difference-chart")).PairedDifferenceChart,
+);
+const RegretChart = lazyPart(async () => (await import("./regret-chart")).RegretChart);
+const CostResidualChart = lazyPart(async () => (await import("./cost-residual-chart")).CostResidualChart);
+const SlopeChart = lazyPart(async () => (await import("./slope-chart")).SlopeChart);
 
 /** The chart of a figure, at a size. */
 export function ChartOf(props: ChartProps<ChartedFigure>) {

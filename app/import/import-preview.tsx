@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/ui/button";
-import { Field } from "@/app/ui/field";
+import { ChoiceField } from "@/app/ui/choice-field";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import type { ImportPreview as Preview } from "@/lib/exchange/import-preview";
@@ -40,27 +40,17 @@ export function ImportPreview(props: {
         Nothing is kept yet. This is what confirming would make.
       </p>
       {targets.length > 0 && (
-        <Field
+        <ChoiceField
           label="Import"
           hint="As scenarios, it goes into an assessment with the same items, matched by their keys."
           className="mb-4 max-w-prose"
-        >
-          {(control) => (
-            <select
-              {...control}
-              className="input"
-              value={into}
-              onChange={(event) => onInto(event.target.value)}
-            >
-              <option value="">as a new assessment</option>
-              {targets.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  as scenarios of {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+          chosen={into}
+          choose={onInto}
+          choices={[
+            { key: "", label: "as a new assessment" },
+            ...targets.map(({ id, title }) => ({ key: id, label: `as scenarios of ${title}` })),
+          ]}
+        />
       )}
       <p className="mb-4 [overflow-wrap:anywhere]">
         {isNew ? "A new assessment, " : "New scenarios of "}

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
+import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
+import { lazyPart } from "@/app/ui/lazy-part";
 import { type Figure, type FigureSource, sourceLine } from "@/lib/series/figure";
 import { DownloadFigure } from "./export/download-figure";
 import { figureAnchor } from "./export/figure-anchor";
@@ -14,7 +15,7 @@ import { unbrokenNames } from "./unbroken-names";
 import { WithRoom } from "./with-room";
 
 // Only who looks at a table can copy it.
-const CopyTable = lazy(async () => ({ default: (await import("./export/copy-table")).CopyTable }));
+const CopyTable = lazyPart(async () => (await import("./export/copy-table")).CopyTable);
 
 /** How a figure is drawn: its height for narrow and wide places, and the drawing at a size. */
 export type Drawing = {

@@ -1,11 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { Button } from "@/app/ui/button";
+import { lazyPart } from "@/app/ui/lazy-part";
 import type { Figure, FigureSource } from "@/lib/series/figure";
 
 // Whoever doubts a figure loads what answers.
-const Inspection = lazy(async () => ({ default: (await import("./inspection")).Inspection }));
+const Inspection = lazyPart(async () => (await import("./inspection")).Inspection);
 
 /** A button that opens a drawer with all that a figure is made of. */
 export function InspectFigure({ figure, source }: { figure: Figure; source: FigureSource }) {

@@ -1,5 +1,6 @@
 "use client";
 
+import { ChoiceField } from "@/app/ui/choice-field";
 import { Field } from "@/app/ui/field";
 import { DEFAULT_LEXICON, LEXICONS } from "@/lib/model/lexicon";
 import type { Into } from "../import-desk";
@@ -51,44 +52,27 @@ export function PlaceFields(props: {
         Where it goes
       </h2>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Import" className="sm:col-span-2">
-          {(control) => (
-            <select
-              {...control}
-              className="input"
-              value={place.into}
-              onChange={(event) => onChange({ ...place, into: event.target.value })}
-            >
-              <option value="">as a new assessment</option>
-              {targets.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {`as a scenario of ${title}`}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label="Import"
+          className="sm:col-span-2"
+          chosen={place.into}
+          choose={(into) => onChange({ ...place, into })}
+          choices={[
+            { key: "", label: "as a new assessment" },
+            ...targets.map(({ id, title }) => ({ key: id, label: `as a scenario of ${title}` })),
+          ]}
+        />
         {place.into === "" && (
           <>
             {text("title", "Title of the assessment")}
             {text("asOf", "As of", "date")}
             {text("horizonMonths", "Horizon in months", "number")}
-            <Field label="Likelihood words">
-              {(control) => (
-                <select
-                  {...control}
-                  className="input"
-                  value={place.lexicon}
-                  onChange={(event) => onChange({ ...place, lexicon: event.target.value })}
-                >
-                  {LEXICONS.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <ChoiceField
+              label="Likelihood words"
+              chosen={place.lexicon}
+              choose={(lexicon) => onChange({ ...place, lexicon })}
+              choices={LEXICONS.map(({ id, name }) => ({ key: id, label: name }))}
+            />
           </>
         )}
         {text("scenario", "Title of the scenario")}

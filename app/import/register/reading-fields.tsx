@@ -1,25 +1,25 @@
 "use client";
 
-import { Field } from "@/app/ui/field";
+import { ChoiceField } from "@/app/ui/choice-field";
 import { Notice } from "@/app/ui/notice";
-import { ENCODING_NAMES, ENCODINGS, type Encoding } from "@/lib/register/decode-text";
-import { DELIMITER_NAMES, DELIMITERS, type Delimiter } from "@/lib/register/delimited";
+import { ENCODING_NAMES, ENCODINGS } from "@/lib/register/decode-text";
+import { DELIMITER_NAMES, DELIMITERS } from "@/lib/register/delimited";
 import type { RegisterUnits } from "@/lib/register/mapping";
 import type { RegisterSource, TableReading } from "@/lib/register/open-register";
 
-type Option<T extends string> = readonly [value: T, text: string];
+type Option<Key extends string> = { key: Key; label: string };
 
 const DECIMALS: Option<RegisterUnits["decimal"]>[] = [
-  [".", "Point: 12.5"],
-  [",", "Comma: 12,5"],
+  { key: ".", label: "Point: 12.5" },
+  { key: ",", label: "Comma: 12,5" },
 ];
 const LIKELIHOODS: Option<RegisterUnits["likelihoods"]>[] = [
-  ["percent", "Per cent: 30 is 30 %"],
-  ["share", "Shares: 0.3 is 30 %"],
+  { key: "percent", label: "Per cent: 30 is 30 %" },
+  { key: "share", label: "Shares: 0.3 is 30 %" },
 ];
 const SEVERITIES: Option<RegisterUnits["severities"]>[] = [
-  ["level", "Levels 1 to 5"],
-  ["harm", "Harm points"],
+  { key: "level", label: "Levels 1 to 5" },
+  { key: "harm", label: "Harm points" },
 ];
 
 /** How the file was read, as it was recognised; each can be said otherwise. */
@@ -41,37 +41,37 @@ export function ReadingFields(props: {
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {reading && (
           <>
-            <Select<Encoding>
+            <ChoiceField
               label={source.kind === "table" && source.marked ? "Encoding (marked in the file)" : "Encoding"}
-              value={reading.encoding}
-              options={ENCODINGS.map((encoding) => [encoding, ENCODING_NAMES[encoding]])}
-              onChange={(encoding) => onReading({ ...reading, encoding })}
+              chosen={reading.encoding}
+              choices={ENCODINGS.map((encoding) => ({ key: encoding, label: ENCODING_NAMES[encoding] }))}
+              choose={(encoding) => onReading({ ...reading, encoding })}
             />
-            <Select<Delimiter>
+            <ChoiceField
               label="Between the cells"
-              value={reading.delimiter}
-              options={DELIMITERS.map((delimiter) => [delimiter, DELIMITER_NAMES[delimiter]])}
-              onChange={(delimiter) => onReading({ ...reading, delimiter })}
+              chosen={reading.delimiter}
+              choices={DELIMITERS.map((delimiter) => ({ key: delimiter, label: DELIMITER_NAMES[delimiter] }))}
+              choose={(delimiter) => onReading({ ...reading, delimiter })}
             />
           </>
         )}
-        <Select
+        <ChoiceField
           label="Decimals"
-          value={units.decimal}
-          options={DECIMALS}
-          onChange={(decimal) => onUnits({ ...units, decimal })}
+          chosen={units.decimal}
+          choices={DECIMALS}
+          choose={(decimal) => onUnits({ ...units, decimal })}
         />
-        <Select
+        <ChoiceField
           label="Likelihoods, deliveries and effects"
-          value={units.likelihoods}
-          options={LIKELIHOODS}
-          onChange={(likelihoods) => onUnits({ ...units, likelihoods })}
+          chosen={units.likelihoods}
+          choices={LIKELIHOODS}
+          choose={(likelihoods) => onUnits({ ...units, likelihoods })}
         />
-        <Select
+        <ChoiceField
           label="Plain numbers for severity"
-          value={units.severities}
-          options={SEVERITIES}
-          onChange={(severities) => onUnits({ ...units, severities })}
+          chosen={units.severities}
+          choices={SEVERITIES}
+          choose={(severities) => onUnits({ ...units, severities })}
         />
       </div>
       {doubt && (
@@ -80,35 +80,5 @@ export function ReadingFields(props: {
         </div>
       )}
     </section>
-  );
-}
-
-function Select<T extends string>(props: {
-  label: string;
-  value: T;
-  options: readonly Option<T>[];
-  onChange: (value: T) => void;
-}) {
-  const { label, value, options, onChange } = props;
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select
-          {...control}
-          className="input"
-          value={value}
-          onChange={(event) => {
-            const found = options.find(([each]) => each === event.target.value);
-            if (found) onChange(found[0]);
-          }}
-        >
-          {options.map(([each, text]) => (
-            <option key={each} value={each}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
+import { lazyPart } from "@/app/ui/lazy-part";
 import { Button } from "../button";
 import type { Pictured } from "./picture";
 
 // Drawing files is code that only few visits need.
-const DownloadOptions = lazy(async () => ({ default: (await import("./download-options")).DownloadOptions }));
+const DownloadOptions = lazyPart(async () => (await import("./download-options")).DownloadOptions);
 
 /** A button that opens the dialog in which a figure's files are chosen. */
 export function DownloadFigure(pictured: Pictured) {

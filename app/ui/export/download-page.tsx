@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
+import { lazyPart } from "@/app/ui/lazy-part";
 import { Button } from "../button";
 
 // Drawing files is code that only few visits need.
-const PageOptions = lazy(async () => ({ default: (await import("./page-options")).PageOptions }));
+const PageOptions = lazyPart(async () => (await import("./page-options")).PageOptions);
 
 /** A button that opens the dialog in which all figures of a page are downloaded at once. */
 export function DownloadPage() {

@@ -1,9 +1,12 @@
 "use client";
 
 import { useId } from "react";
-import { Field } from "../field";
+import { ChoiceField } from "../choice-field";
 import type { PictureOptions } from "./picture";
 import { SIZES, type SizeName } from "./sheet-layout";
+
+// The keys of the shapes are their names.
+const SHAPES = Object.entries(SIZES).map(([name, { label }]) => ({ key: name as SizeName, label }));
 
 type Props = { options: PictureOptions; change: (options: PictureOptions) => void };
 
@@ -12,23 +15,13 @@ export function PictureChoices({ options, change }: Props) {
   return (
     <>
       <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-2 text-sm">
-        <Field label="Shape" className="w-56">
-          {(control) => (
-            <select
-              className="input"
-              {...control}
-              value={options.size}
-              // The choices are the shapes' own names.
-              onChange={({ target }) => change({ ...options, size: target.value as SizeName })}
-            >
-              {Object.entries(SIZES).map(([name, { label }]) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label="Shape"
+          className="w-56"
+          chosen={options.size}
+          choose={(size) => change({ ...options, size })}
+          choices={SHAPES}
+        />
         <Tick
           label="With title"
           checked={options.titled}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { ChoiceField } from "@/app/ui/choice-field";
 import { Field } from "@/app/ui/field";
 import { percent } from "@/lib/format";
 
@@ -34,26 +35,13 @@ export function WhatIfControls(props: {
   const { kind } = change;
   return (
     <>
-      <Field label="Mitigation" className="w-full max-w-xs">
-        {(control) => (
-          <select
-            className="input"
-            {...control}
-            {...(onChange
-              ? {
-                  value: change.mitigation,
-                  onChange: (event) => onChange({ ...change, mitigation: event.target.value }),
-                }
-              : { defaultValue: change.mitigation })}
-          >
-            {mitigations.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label="Mitigation"
+        className="w-full max-w-xs"
+        chosen={change.mitigation}
+        choose={onChange && ((mitigation) => onChange({ ...change, mitigation }))}
+        choices={mitigations}
+      />
       <fieldset>
         <legend className="mb-1 font-medium text-sm">What if</legend>
         <div className="flex flex-wrap gap-x-4 gap-y-1">

@@ -5,7 +5,7 @@ import { effectCellText } from "@/lib/series/effect-cell";
 import { judgementText } from "@/lib/series/judgement-text";
 import type { EffectCell } from "./effect-cells";
 import { cellId, type Matrix } from "./matrix";
-import { describe, problemId } from "./matrix-marks";
+import { markProblem, problemId } from "./matrix-marks";
 import { channelAt, type Place } from "./matrix-place";
 import { useCell } from "./use-cell";
 
@@ -14,9 +14,8 @@ export const MatrixCell = memo(function MatrixCell({ matrix, place }: { matrix: 
   const cell = useCell(matrix, place);
   const element = useRef<HTMLTableCellElement>(null);
   const problem = cell.problem === null ? undefined : problemId(matrix, place);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wrong is read from the element
   useLayoutEffect(() => {
-    if (element.current) describe(element.current);
+    if (element.current) markProblem(element.current, problem);
   }, [problem]);
   return (
     <td
@@ -26,7 +25,6 @@ export const MatrixCell = memo(function MatrixCell({ matrix, place }: { matrix: 
       role="gridcell"
       data-row={place.row}
       data-column={place.column}
-      data-problem={problem}
       tabIndex={-1}
       aria-label={cell.entry === null ? "not judged" : undefined}
       aria-invalid={problem ? true : undefined}

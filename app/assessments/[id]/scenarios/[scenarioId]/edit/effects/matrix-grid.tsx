@@ -125,18 +125,18 @@ function useHeadsKept(scroller: RefObject<HTMLDivElement | null>): void {
 }
 
 /**
- * Marks the form while the focus is in here. Not by a selector: between the editor and the next cell the focus is
+ * Marks all that is judged while the focus is in here. Not by a selector: between the editor and the next cell the focus is
  * nowhere for a moment, and everything would be laid out for it.
  */
 function useFormTold(scroller: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    const form = scroller.current?.closest("[data-scoring]");
+    const scoring = scroller.current?.closest("[data-scoring]");
     const tell = ({ target }: FocusEvent) =>
-      form?.toggleAttribute("data-in-matrix", scroller.current?.contains(target as Node) ?? false);
+      scoring?.toggleAttribute("data-in-matrix", scroller.current?.contains(target as Node) ?? false);
     document.addEventListener("focusin", tell);
     return () => {
       document.removeEventListener("focusin", tell);
-      form?.removeAttribute("data-in-matrix");
+      scoring?.removeAttribute("data-in-matrix");
     };
   }, [scroller]);
 }

@@ -23,8 +23,15 @@ export function followMarks(table: HTMLTableElement, matrix: Matrix): () => void
   });
 }
 
+/** Names on a cell what says what is wrong with its entry. */
+export function markProblem(cell: HTMLElement, problem: string | undefined): void {
+  if (problem === undefined) delete cell.dataset.problem;
+  else cell.dataset.problem = problem;
+  describe(cell);
+}
+
 /** Names what describes a cell: what is wrong with its entry, and where it is the active one, what it judges in full. */
-export function describe(cell: HTMLElement): void {
+function describe(cell: HTMLElement): void {
   const ids = [cell.dataset.problem, cell.tabIndex === 0 && STATUS_ID].filter(Boolean).join(" ");
   if (ids) cell.setAttribute("aria-describedby", ids);
   else cell.removeAttribute("aria-describedby");

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { counted } from "@/lib/format";
 import type { Assessment } from "@/lib/model/assessment";
 import type { CheckRow } from "@/lib/series/check-rows";
-import { ToField } from "./to-field";
+import { FieldLines } from "./field-lines";
 
 /** What deserves a second look, as a list that leads to the fields. It refuses nothing and changes no number. */
 export function LiveChecks({ definition, checks }: { definition: Assessment; checks: readonly CheckRow[] }) {
@@ -21,25 +21,13 @@ export function LiveChecks({ definition, checks }: { definition: Assessment; che
         {rest.length > 0 ? `${counted(things, "thing")} to look at again` : withoutReason}
       </summary>
       <p className="text-muted text-xs">None of these changes a number.</p>
-      {open && <Lines checks={rest.length > 0 ? rest : bare} />}
+      {open && <FieldLines lines={rest.length > 0 ? rest : bare} />}
       {open && rest.length > 0 && bare.length > 0 && (
         <details>
           <summary className="cursor-pointer py-1">{withoutReason}</summary>
-          <Lines checks={bare} />
+          <FieldLines lines={bare} />
         </details>
       )}
     </details>
-  );
-}
-
-function Lines({ checks }: { checks: readonly CheckRow[] }) {
-  return (
-    <ul className="mt-1 grid gap-1">
-      {checks.map(({ anchor, kind, text }) => (
-        <li key={`${anchor} ${kind} ${text}`}>
-          <ToField id={anchor}>{text}</ToField>
-        </li>
-      ))}
-    </ul>
   );
 }

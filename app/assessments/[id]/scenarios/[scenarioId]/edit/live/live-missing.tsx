@@ -3,8 +3,8 @@ import { counted } from "@/lib/format";
 import type { Assessment } from "@/lib/model/assessment";
 import type { Missing } from "@/lib/scoring/score";
 import type { CheckRow } from "@/lib/series/check-rows";
-import { type Lack, lacks } from "@/lib/series/missing-text";
-import { ToField } from "./to-field";
+import { lacks } from "@/lib/series/missing-text";
+import { FieldLines } from "./field-lines";
 
 const SHOWN = 8;
 
@@ -34,27 +34,15 @@ export function LiveMissing(props: {
     <div className="mt-4">
       <h3 className="text-sm">Still missing</h3>
       <p className="text-muted text-xs">A judgement that is missing is left out, never taken as zero.</p>
-      <Lines found={rest.length > 0 ? found.slice(0, SHOWN) : found} />
+      <FieldLines lines={rest.length > 0 ? found.slice(0, SHOWN) : found} />
       {rest.length > 0 && (
         <details>
           <summary className="cursor-pointer py-1 text-muted">
             and {counted(rest.length, "more", "more")}
           </summary>
-          <Lines found={rest} />
+          <FieldLines lines={rest} />
         </details>
       )}
     </div>
-  );
-}
-
-function Lines({ found }: { found: readonly Pick<Lack, "text" | "anchor">[] }) {
-  return (
-    <ul className="mt-1">
-      {found.map(({ text, anchor }) => (
-        <li key={anchor}>
-          <ToField id={anchor}>{text}</ToField>
-        </li>
-      ))}
-    </ul>
   );
 }

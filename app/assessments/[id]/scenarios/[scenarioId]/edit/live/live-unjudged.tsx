@@ -1,5 +1,5 @@
 import type { Unjudged } from "@/lib/series/unjudged";
-import { ToField } from "./to-field";
+import { FieldLines } from "./field-lines";
 
 /** What could be judged and is not, though the result does without: who believes to be done may have passed it over. */
 export function LiveUnjudged({ unjudged }: { unjudged: readonly Unjudged[] }) {
@@ -10,13 +10,7 @@ export function LiveUnjudged({ unjudged }: { unjudged: readonly Unjudged[] }) {
       <p className="text-muted text-xs">
         The result does without. An effect that is not judged counts as none.
       </p>
-      <ul className="mt-1">
-        {unjudged.map(({ text, anchor }) => (
-          <li key={anchor}>
-            <ToField id={anchor}>{text}</ToField>
-          </li>
-        ))}
-      </ul>
+      <FieldLines lines={unjudged} />
     </div>
   );
 }
