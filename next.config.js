@@ -1,3 +1,5 @@
+import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+
 // Pages carry a content policy of their own (proxy.ts). Handlers answer with data alone, which may load nothing.
 const EVERYWHERE = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -9,11 +11,11 @@ const EVERYWHERE = [
 const HANDLERS = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
 // An assessment as its file, beside its page.
 const ASSESSMENT_FILE = "/assessments/:id([^/]+).json";
-// Drawn anew under another name, never under the same.
-const FONTS = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
+// Made anew under another name, never under the same.
+const KEPT = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   // Native and WebAssembly modules are loaded by Node, not bundled.
   serverExternalPackages: [
     "better-sqlite3",
@@ -32,6 +34,14 @@ export default {
     { source: "/:path*", headers: EVERYWHERE },
     { source: "/api/:path*", headers: HANDLERS },
     { source: ASSESSMENT_FILE, headers: HANDLERS },
-    { source: "/fonts/:path*", headers: FONTS },
+    { source: "/fonts/:path*", headers: KEPT },
+    { source: "/workers/:path*", headers: [...KEPT, ...HANDLERS] },
   ],
 };
+
+/** The configuration of a phase: with the address of the worker that is built ahead of the pages that name it. */
+export default async function configOf(phase) {
+  if (phase !== PHASE_PRODUCTION_BUILD) return config;
+  const { buildSimulationWorker } = await import("./scripts/simulation-worker.mjs");
+  return { ...config, env: { SIMULATION_WORKER: buildSimulationWorker() } };
+}

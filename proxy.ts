@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { NONCE_HEADER } from "./app/nonce-header";
 
 /**
  * Gives each page a nonce of its own, which Next puts on the scripts it writes; what carries none does not run. This
@@ -10,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next reads the nonce from the policy in the request.
   headers.set("content-security-policy", policy);
+  headers.set(NONCE_HEADER, nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
@@ -19,7 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
 // Next would hold their bodies back for the proxy.
 export const config = {
   matcher:
-    "/((?!api/|assessments/[^/]+\\.json$|assessments/[^/]+/scenarios/[^/]+/figures/|_next/static/|fonts/).*)",
+    "/((?!api/|assessments/[^/]+\\.json$|assessments/[^/]+/scenarios/[^/]+/figures/|_next/static/|fonts/|workers/).*)",
 };
 
 function contentPolicy(nonce: string, development: boolean): string {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
+import { EarlyBegin } from "./assessments/[id]/scenarios/[scenarioId]/simulated/early-begin";
 import "./globals.css";
 import { SiteFooter } from "./ui/site-footer";
 import { SiteHeader } from "./ui/site-header";
@@ -24,6 +25,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   for (const font of FONTS) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en-GB" data-theme={theme}>
+      <head>
+        <EarlyBegin />
+      </head>
       <body>
         <a
           href="#main"

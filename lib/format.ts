@@ -11,32 +11,43 @@ const ABOUT_NOTHING = `\u2248${NARROW_SPACE}0`;
 /** The values that a difference is of, and is read beside: it is written no finer than the coarser of them. */
 type Beside = readonly (number | null)[];
 
-const wholePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const finePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const wholePercent = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }));
+const finePercent = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }));
 const HARM_DIGITS = 3;
-const harmNumber = new Intl.NumberFormat("en-GB", {
-  minimumSignificantDigits: HARM_DIGITS,
-  maximumSignificantDigits: HARM_DIGITS,
-});
-const changeNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
-const correlationNumber = new Intl.NumberFormat("en-GB", {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  signDisplay: "exceptZero",
-});
-const plainNumber = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 });
-const roughNumber = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const clockFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const harmNumber = onceAsked(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      minimumSignificantDigits: HARM_DIGITS,
+      maximumSignificantDigits: HARM_DIGITS,
+    }),
+);
+const changeNumber = onceAsked(
+  () => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
+);
+const correlationNumber = onceAsked(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      signDisplay: "exceptZero",
+    }),
+);
+const plainNumber = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 }));
+const roughNumber = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 }));
+const dayFormat = onceAsked(
+  () =>
+    new Intl.DateTimeFormat("en-GB", {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
+const clockFormat = onceAsked(() => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }));
 
 /** A probability or share in [0, 1] without its sign: whole per cent, one decimal below 1 and above 99. */
 export function percentNumber(share: number): string {
-  return minus((isNearAnEnd(share) ? finePercent : wholePercent).format(share * 100));
+  return minus((isNearAnEnd(share) ? finePercent() : wholePercent()).format(share * 100));
 }
 
 function isNearAnEnd(share: number): boolean {
@@ -74,7 +85,7 @@ export function percentRange({ min, max }: { min: number; max: number }): string
 /** Harm points to three significant digits, without unit (columns carry it): "6.59". Zero is "0". */
 export function harmNumberText(harm: number | null): string {
   if (harm === null) return MISSING;
-  return Math.abs(harm) < NOTHING ? "0" : minus(harmNumber.format(harm));
+  return Math.abs(harm) < NOTHING ? "0" : minus(harmNumber().format(harm));
 }
 
 /** Harm points with their unit: "6.59 hp". */
@@ -143,7 +154,7 @@ function atPlace(
 
 /** A change on the scale −100 … +100 with its sign: "+12", "−8", "0". */
 export function change(value: number | null): string {
-  return value === null ? MISSING : minus(changeNumber.format(value));
+  return value === null ? MISSING : minus(changeNumber().format(value));
 }
 
 /** A difference of two changes on that scale: "+12", "−8", "0", and "≈ 0" where it is less than half a step. */
@@ -154,27 +165,27 @@ export function changeDifference(value: number): string {
 
 /** A correlation in [−1, 1] with its sign, to two decimals: "+0.62", "−0.40", "0.00". */
 export function correlation(value: number | null): string {
-  return value === null ? MISSING : minus(correlationNumber.format(value));
+  return value === null ? MISSING : minus(correlationNumber().format(value));
 }
 
 /** A number as it was meant, to six significant digits. */
 export function number(value: number | null): string {
-  return value === null ? MISSING : minus(plainNumber.format(value));
+  return value === null ? MISSING : minus(plainNumber().format(value));
 }
 
 /** A number of which the size matters and not the digits, to three significant ones: "3.16". */
 export function roughly(value: number): string {
-  return minus(roughNumber.format(value));
+  return minus(roughNumber().format(value));
 }
 
 /** A day: "23 Nov 2026". Takes a date or year-month-day. */
 export function day(date: Date | string): string {
-  return dayFormat.format(typeof date === "string" ? new Date(`${date}T00:00:00Z`) : date);
+  return dayFormat().format(typeof date === "string" ? new Date(`${date}T00:00:00Z`) : date);
 }
 
 /** A time of day where the reader is: "14:02". */
 export function clock(date: Date): string {
-  return clockFormat.format(date);
+  return clockFormat().format(date);
 }
 
 /** A count with its noun: "1 scenario", "3 scenarios". */
@@ -195,6 +206,15 @@ export function listed(names: readonly string[]): string {
 export function firstFew<T>(all: readonly T[], most: number): { shown: readonly T[]; more: number } {
   const shown = all.length === most + 1 ? all : all.slice(0, most);
   return { shown, more: all.length - shown.length };
+}
+
+/** What costs a start of its own is made when it is first used. */
+function onceAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function minus(text: string): string {

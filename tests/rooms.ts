@@ -53,9 +53,11 @@ export const MAY_IMPORT: Record<string, string[]> = {
     "app/ui/export/csv-text",
     "app/office/template-workbook",
   ],
-  proxy: ["next"],
+  proxy: ["next", "app/nonce-header"],
   // What runs in a browser before a page is alive.
   "instrumentation-client": ["app"],
+  // Built ahead of the pages, whose bundler would keep its address to itself.
+  "scripts/simulation-worker": ["node:", "esbuild"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
   // Draws figures without a browser, through the components that draw them in one; and writes workbooks there.
   "scripts/draw": [

@@ -2,6 +2,7 @@ import { type Simulation, simulateModel } from "../scoring/simulate";
 import { type UncertainModel, uncertainModel } from "../scoring/uncertain-model";
 import { drawnNumbers } from "./drawn-numbers";
 import { inSteps } from "./in-steps";
+import { simulatedTexts } from "./simulated-numbers";
 import type { SimulationAnswer } from "./simulation-answers";
 import { DRAWS } from "./simulation-draws";
 import type { SimulationTask } from "./simulation-task";
@@ -18,6 +19,8 @@ export function answerNumbers(task: SimulationTask, tell: (answer: SimulationAns
   const model = uncertainModel(definition, inputs);
   const onProgress = inSteps((share) => tell({ part: "progress", done: Math.round(share * DRAWS) }));
   const simulation = simulateModel(model, { seed, draws: DRAWS, onProgress });
-  tell({ part: "found", found: { numbers: drawnNumbers(simulation, definition.toleranceHarm) } });
+  const numbers = drawnNumbers(simulation, definition.toleranceHarm);
+  tell({ part: "texts", texts: simulatedTexts(numbers) });
+  tell({ part: "found", found: { numbers } });
   return { task, model, simulation };
 }

@@ -31,42 +31,47 @@ export function simulatedRows(
   simulated: SimulatedNumbers | null,
   { tolerance, exact }: { tolerance: number; exact: number | null },
 ): SimulatedRow[] {
-  const { summary, within } = simulated ?? {};
+  const texts = simulated && simulatedTexts(simulated);
+  const row = (key: SimulatedKey, label: string, spans: string, beside: string | null = null) => ({
+    key,
+    label,
+    beside,
+    spans,
+    value: texts?.[`${key}-value`] ?? null,
+    interval: texts?.[`${key}-interval`] ?? null,
+  });
   const byDraws = "95 %: what the number of draws leaves open";
   return [
-    {
-      key: "expected",
-      label: "Expected harm that remains",
-      beside: exact === null ? null : `${harm(exact)} with every judgement at its mean`,
-      spans: "80 %: what the judgements and delivery leave open",
-      value: summary ? harm(summary.mean) : null,
-      interval: summary ? harmRange({ min: summary.expectedHarm.p10, max: summary.expectedHarm.p90 }) : null,
-    },
-    {
-      key: "any",
-      label: "At least one risk occurs",
-      beside: null,
-      spans: byDraws,
-      value: summary ? percent(summary.pAny) : null,
-      interval: within ? fineRange(within.pAny) : null,
-    },
-    {
-      key: "p95",
-      label: "Harm in a bad case: not exceeded in 19 of 20 (P95)",
-      beside: null,
-      spans: byDraws,
-      value: summary ? harm(summary.quantiles.p95) : null,
-      interval: within ? harmRange(within.p95) : null,
-    },
-    {
-      key: "above",
-      label: `Harm above the tolerance of ${harm(tolerance)}`,
-      beside: null,
-      spans: byDraws,
-      value: summary ? percent(summary.pAboveTolerance) : null,
-      interval: within ? fineRange(within.pAboveTolerance) : null,
-    },
+    row(
+      "expected",
+      "Expected harm that remains",
+      "80 %: what the judgements and delivery leave open",
+      exact === null ? null : `${harm(exact)} with every judgement at its mean`,
+    ),
+    row("any", "At least one risk occurs", byDraws),
+    row("p95", "Harm in a bad case: not exceeded in 19 of 20 (P95)", byDraws),
+    row("above", `Harm above the tolerance of ${harm(tolerance)}`, byDraws),
   ];
+}
+
+type SimulatedKey = "expected" | "any" | "p95" | "above";
+
+/** The same numbers as they are written, each by the name of its place: `<row>-value` and `<row>-interval`. */
+export function simulatedTexts({
+  summary,
+  within,
+}: SimulatedNumbers): Record<`${SimulatedKey}-${"value" | "interval"}`, string> {
+  const { p10, p90 } = summary.expectedHarm;
+  return {
+    "expected-value": harm(summary.mean),
+    "expected-interval": harmRange({ min: p10, max: p90 }),
+    "any-value": percent(summary.pAny),
+    "any-interval": fineRange(within.pAny),
+    "p95-value": harm(summary.quantiles.p95),
+    "p95-interval": harmRange(within.p95),
+    "above-value": percent(summary.pAboveTolerance),
+    "above-interval": fineRange(within.pAboveTolerance),
+  };
 }
 
 /** A range that rounding would close to one number says so once. */

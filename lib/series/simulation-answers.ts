@@ -7,6 +7,8 @@ import type { SimulationTask } from "./simulation-task";
 export type SimulationAnswer =
   | { part: "progress"; done: number }
   | { part: "sobol-progress"; share: number }
+  /** The numbers as they are written, by the names of their places: for who has no code yet to write them. */
+  | { part: "texts"; texts: Record<string, string> }
   | { part: "found"; found: Partial<SimulationFound> }
   | { part: "end" };
 

@@ -20,7 +20,7 @@ const SOURCES = [
   ".env.production",
   ".env.production.local",
 ];
-const DERIVED = ["prisma/generated"];
+const DERIVED = ["prisma/generated", "public/workers"];
 // Next empties this folder as it builds, so a build that failed leaves no stamp.
 const STAMP = ".next/counterweight";
 

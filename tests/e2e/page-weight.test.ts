@@ -42,7 +42,8 @@ it("neither the page nor what it simulates with loads a schema: nothing is enter
   const page = await browser.newPage();
   const loaded = new Set<string>();
   page.on("request", (request) => {
-    if (request.url().includes("/_next/static/chunks/")) loaded.add(new URL(request.url()).pathname);
+    const { pathname } = new URL(request.url());
+    if (/^\/(_next\/static\/chunks|workers)\//.test(pathname)) loaded.add(pathname);
   });
   await page.goto(ORIGIN + results);
   await page.getByRole("heading", { name: /alone explains \d+.% of the variance/ }).waitFor();
@@ -50,8 +51,26 @@ it("neither the page nor what it simulates with loads a schema: nothing is enter
     [...loaded].map(async (address) => ({ address, text: await textOf(address) })),
   );
   const names = (of: string) => code.filter(({ text }) => text.includes(of)).map(({ address }) => address);
-  // The engine is among them: its worker asks for its code as the page does.
-  expect(names("simulate: draws must be")).not.toEqual([]);
+  // The engine is in its worker, and nowhere else.
+  expect(names("simulate: draws must be")).toEqual([expect.stringMatching(/^\/workers\/simulation-/)]);
   expect(names("._zod.")).toEqual([]);
+  await page.close();
+});
+
+it("the first numbers of a simulation need none of the page's code, and their worker may load nothing", async () => {
+  const page = await browser.newPage();
+  await page.route("**/_next/static/chunks/*.js", (route) => route.abort());
+  const worker = page.waitForResponse(/\/workers\/simulation-/);
+  await page.goto(ORIGIN + results);
+  const numbers = page.locator("[aria-labelledby='simulated'] tbody tr");
+  await numbers
+    .first()
+    .getByText(/^\d[\d.]+.hp$/)
+    .waitFor();
+  expect(await numbers.getByText("not simulated yet").filter({ visible: true }).count()).toBe(0);
+  expect((await worker).headers()).toMatchObject({
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  });
   await page.close();
 });

@@ -1,4 +1,5 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
@@ -6,7 +7,11 @@ import {
   useSimulated,
   useSimulationControl,
 } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulated";
+import { SimulatedNumbers } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulated-numbers";
 import { beginSimulation } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-begun";
+import { beginEarly } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-early";
+import { TASK_NAME } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-task-name";
+import { answerNumbers } from "@/lib/series/numbers-answer";
 import type { SimulationAnswer } from "@/lib/series/simulation-answers";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { makeScored } from "@/tests/lib/series/make-scored";
@@ -15,15 +20,13 @@ import { makeAssessment, makeRisk, makeSavedScenario } from "@/tests/make";
 /** What a browser would give a thread of its own: jsdom has none. */
 class Thread {
   static all: Thread[] = [];
-  asked: unknown = null;
+  asked: string;
   ended = false;
   onmessage: ((event: { data: SimulationAnswer }) => void) | null = null;
   onerror: (() => void) | null = null;
-  constructor() {
+  constructor(_address: URL | string, { name }: { name: string }) {
+    this.asked = name;
     Thread.all.push(this);
-  }
-  postMessage(task: unknown) {
-    this.asked = task;
   }
   terminate() {
     this.ended = true;
@@ -79,15 +82,16 @@ beforeEach(() => {
   vi.stubGlobal("Worker", Thread);
   return () => {
     cleanup();
+    delete window.earlySimulation;
     document.body.replaceChildren();
     vi.unstubAllGlobals();
   };
 });
 
 /** The page as the server wrote it, in a browser in which nothing of it runs yet. */
-function arrive(task: ReturnType<typeof makeTask> | null): HTMLElement {
+function arrive(of: ReactNode): HTMLElement {
   const container = document.createElement("div");
-  container.innerHTML = renderToString(page(task));
+  container.innerHTML = renderToString(of);
   document.body.append(container);
   return container;
 }
@@ -95,16 +99,16 @@ function arrive(task: ReturnType<typeof makeTask> | null): HTMLElement {
 describe("a simulation that begins with the page", () => {
   it("has the page's task, whatever is written in it", () => {
     const task = makeTask();
-    const container = arrive(task);
+    const container = arrive(page(task));
     expect(container.querySelector("script")).toBeNull();
     beginSimulation();
     expect(Thread.all).toHaveLength(1);
-    expect(JSON.parse(String(latest().asked))).toEqual(JSON.parse(JSON.stringify(task)));
+    expect(JSON.parse(latest().asked)).toEqual(JSON.parse(JSON.stringify(task)));
   });
 
   it("is taken over by the page with all it has found, and not begun twice", () => {
     const task = makeTask();
-    const container = arrive(task);
+    const container = arrive(page(task));
     beginSimulation();
     latest().answer({ part: "found", found: { knowledge: { share: 0.25 } } });
     expect(container.textContent).toContain("running, 0 drawn, nothing known");
@@ -117,10 +121,72 @@ describe("a simulation that begins with the page", () => {
   });
 
   it("is none where the page has nothing to simulate", () => {
-    arrive(null);
+    arrive(page(null));
     beginSimulation();
     render(page(null));
     expect(Thread.all).toEqual([]);
+  });
+});
+
+/** Begins what a page holds as its HTML does. */
+const arriveAndBegin = (of: ReactNode) => {
+  const container = arrive(of);
+  beginEarly("/workers/simulation.js", TASK_NAME);
+  return container;
+};
+
+describe("a simulation that begins with the page's HTML", () => {
+  const table = (task: ReturnType<typeof makeTask> | null) => (
+    <Simulated task={task}>
+      <SimulatedNumbers tolerance={5} exact={1.5} leftOut={null} />
+    </Simulated>
+  );
+  const cells = (container: HTMLElement) =>
+    [...container.querySelectorAll("[data-simulated]")].map(({ textContent }) => textContent);
+
+  it("writes its first numbers before any of the page runs, and the page says the same once it does", () => {
+    const task = makeTask();
+    const complaints = vi.spyOn(console, "error");
+    const container = arriveAndBegin(table(task));
+    expect(cells(container)).toEqual(Array(8).fill(""));
+    expect(JSON.parse(latest().asked)).toEqual(JSON.parse(JSON.stringify(task)));
+    answerNumbers(JSON.parse(latest().asked), (answer) => latest().answer(answer));
+    const early = cells(container);
+    for (const text of early) expect(text).toMatch(/\d.(hp|%)$/);
+
+    beginSimulation();
+    render(table(task), { container, hydrate: true });
+    expect(cells(container)).toEqual(early);
+    expect(screen.getAllByText("not simulated yet")).toHaveLength(8);
+    expect(Thread.all).toHaveLength(1);
+    latest().answer({ part: "found", found: { knowledge: { share: 0.25 } } });
+    expect(container.textContent).toContain("mostly chance");
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it("says that it failed, also where it failed before the page was alive", () => {
+    const task = makeTask();
+    const container = arriveAndBegin(page(task));
+    latest().onerror?.();
+    beginSimulation();
+    render(page(task), { container, hydrate: true });
+    expect(screen.getByText(/^failed/)).toBeDefined();
+  });
+
+  it("is not taken for the one of another page", () => {
+    arriveAndBegin(page(makeTask()));
+    const other = makeTask();
+    document.body.replaceChildren();
+    arrive(page(other));
+    beginSimulation();
+    expect(Thread.all).toHaveLength(2);
+    expect(JSON.parse(latest().asked)).toEqual(JSON.parse(JSON.stringify(other)));
+  });
+
+  it("is none where the page has nothing to simulate", () => {
+    arriveAndBegin(page(null));
+    expect(Thread.all).toEqual([]);
+    expect(window.earlySimulation).toBeUndefined();
   });
 });
 

@@ -7,6 +7,7 @@ import {
   knowledgeSentence,
   type SimulatedNumbers,
   simulatedRows,
+  simulatedTexts,
 } from "@/lib/series/simulated-numbers";
 import { makeAssessment, makeInputs } from "../../make";
 
@@ -53,6 +54,15 @@ describe("the numbers of a simulation", () => {
     expect(plain(rows[1]?.value)).toBe("17 %");
     expect(plain(rows[2]?.value)).toBe("10.0 hp");
     expect(plain(rows[3]?.value)).toBe("17 %");
+  });
+
+  it("are the same where a page has nothing yet to write them with", () => {
+    const rows = simulatedRows(simulated(5), { tolerance: 5, exact: 1.75 });
+    const cells = rows.flatMap(({ key, value, interval }) => [
+      [`${key}-value`, value],
+      [`${key}-interval`, interval],
+    ]);
+    expect(simulatedTexts(simulated(5))).toEqual(Object.fromEntries(cells));
   });
 
   it("say that a tolerance beyond all outcomes was exceeded in no draw, with what draws can't exclude", () => {

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { StackTable } from "@/app/ui/stack-table";
 import { UnbrokenRanges } from "@/app/ui/unbroken-ranges";
 import { WithRoom } from "@/app/ui/with-room";
@@ -45,12 +44,8 @@ export function SimulatedNumbers(props: {
                   {beside && <span className="block text-muted text-xs">{beside}</span>}
                 </>
               ),
-              value: (
-                <Filled width="min-w-20">
-                  {value && <strong className="font-semibold">{value}</strong>}
-                </Filled>
-              ),
-              interval: <Filled width="min-w-36">{interval}</Filled>,
+              value: <Filled name={`${key}-value`} text={value} width="min-w-20" className="font-semibold" />,
+              interval: <Filled name={`${key}-interval`} text={interval} width="min-w-36" />,
               spans: <span className="text-muted text-xs">{spans}</span>,
             },
           }),
@@ -77,16 +72,18 @@ const LONGEST = `${drawsSentence({
   summary: { mean: 0.12345, standardError: 0.00012345 },
 })} ${knowledgeSentence(0.5)}`;
 
-/** A value in a cell whose width doesn't depend on it. */
-function Filled({ width, children }: { width: string; children: ReactNode }) {
+/** A value in a cell whose width doesn't depend on it. It can be written before the page is alive (simulation-early.ts). */
+function Filled(props: { name: string; text: string | null; width: string; className?: string }) {
+  const { name, text, width, className = "" } = props;
   return (
     <span className={`inline-block whitespace-nowrap text-right ${width}`}>
-      {children ?? (
-        <span key="waiting" className="text-muted">
-          <span aria-hidden="true">…</span>
-          <span className="sr-only">not simulated yet</span>
-        </span>
-      )}
+      <span data-simulated={name} suppressHydrationWarning className={`peer ${className}`}>
+        {text ?? ""}
+      </span>
+      <span className="text-muted peer-[:not(:empty)]:hidden">
+        <span aria-hidden="true">…</span>
+        <span className="sr-only">not simulated yet</span>
+      </span>
     </span>
   );
 }

@@ -2,8 +2,9 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { SimulationTask } from "@/lib/series/simulation-task";
-import { runOf, TASK_ID } from "./simulation-begun";
+import { runOf } from "./simulation-begun";
 import { NOT_YET, type Simulation, type SimulationRun, simulationRun } from "./simulation-run";
+import { TASK_NAME } from "./simulation-task-name";
 
 /** Where nothing is simulated: it is never started. */
 const NONE = simulationRun("");
@@ -21,8 +22,8 @@ export function Simulated({ task, children }: { task: SimulationTask | null; chi
   }, [run]);
   return (
     <RunContext value={run}>
-      {/* Read before any of this runs in the browser (simulation-begun). */}
-      {text && <div hidden id={TASK_ID} data-task={text} />}
+      {/* Read before any of this runs in the browser (simulation-early.ts). */}
+      {text && <meta name={TASK_NAME} content={text} />}
       {children}
     </RunContext>
   );

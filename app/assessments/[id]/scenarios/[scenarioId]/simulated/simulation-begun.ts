@@ -1,22 +1,24 @@
 import { putFirst } from "@/app/ui/first-things";
 import { type SimulationRun, simulationRun } from "./simulation-run";
-
-/** The element that holds a page's task, for whoever comes before the page is alive. */
-export const TASK_ID = "simulation-task";
+import { TASK_NAME } from "./simulation-task-name";
 
 let begun: SimulationRun | null = null;
 
 /** Begins what the page in the browser is to simulate, if it is to: at once, for the page itself becomes alive meanwhile. */
 export function beginSimulation(): void {
   const begin = () => {
-    const task = document.getElementById(TASK_ID)?.dataset.task;
+    const task = taskOfPage();
     if (!task) return;
-    begun = simulationRun(task);
-    begun.start();
+    begun = simulationRun(task, window.earlySimulation);
     putFirst(numbersOf(begun));
+    begun.start();
   };
-  if (document.readyState !== "loading" || document.getElementById(TASK_ID)) begin();
+  if (document.readyState !== "loading" || taskOfPage()) begin();
   else document.addEventListener("DOMContentLoaded", begin, { once: true });
+}
+
+function taskOfPage(): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${TASK_NAME}"]`)?.content;
 }
 
 /** Kept as soon as a run has its numbers, or takes too long for anybody to wait for them. */

@@ -1,5 +1,7 @@
 import { type FoundSoFar, NOTHING_FOUND } from "@/lib/series/found-so-far";
 import type { SimulationAnswer } from "@/lib/series/simulation-answers";
+import type { EarlySimulation } from "./simulation-early";
+import { SIMULATION_WORKER } from "./simulation-worker-address";
 
 /** What is known of a simulation so far, and how far it is. */
 export type Simulation = FoundSoFar & {
@@ -37,7 +39,9 @@ export type SimulationRun = {
 /** What takes longer than this is shown with its progress, and can be stopped. */
 const SLOW_MS = 1000;
 
-export function simulationRun(task: string): SimulationRun {
+/** A simulation of a task, which goes on with the one of that task that has begun early, if one has. */
+export function simulationRun(task: string, begun?: EarlySimulation): SimulationRun {
+  let early = begun?.task === task ? begun : null;
   let now = NOT_YET;
   let worker: Worker | null = null;
   let slow: ReturnType<typeof setTimeout> | undefined;
@@ -56,14 +60,17 @@ export function simulationRun(task: string): SimulationRun {
     halt();
     change({ state, slow: false });
   };
+  const hear = (answer: SimulationAnswer) => (answer.part === "end" ? end("done") : change(partOf(answer)));
   const start = () => {
     if (worker || now.state !== "running") return;
     slow = setTimeout(() => change({ slow: true }), SLOW_MS);
-    worker = new Worker(new URL("./simulation-worker.ts", import.meta.url), { type: "module" });
+    const opened = early ?? { worker: openWorker(task), told: [], failed: false };
+    early = null;
+    worker = opened.worker;
     worker.onerror = () => end("failed");
-    worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) =>
-      data.part === "end" ? end("done") : change(partOf(data));
-    worker.postMessage(task);
+    worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) => hear(data);
+    for (const answer of opened.told) hear(answer);
+    if (opened.failed) end("failed");
   };
   return {
     task,
@@ -85,12 +92,22 @@ export function simulationRun(task: string): SimulationRun {
   };
 }
 
+/** A worker has its task by its name, when it starts: a message would wait for this thread twice. */
+function openWorker(name: string): Worker {
+  return SIMULATION_WORKER
+    ? new Worker(SIMULATION_WORKER, { name })
+    : new Worker(new URL("./simulation-worker.ts", import.meta.url), { type: "module", name });
+}
+
 function partOf(answer: Exclude<SimulationAnswer, { part: "end" }>): Partial<Simulation> {
   switch (answer.part) {
     case "progress":
       return { done: answer.done };
     case "sobol-progress":
       return { sobolDone: answer.share };
+    // For a page that is not alive yet.
+    case "texts":
+      return {};
     case "found":
       return answer.found;
     default:

@@ -1,0 +1,2 @@
+/** The name of the `meta` in a page's head that holds its task, for whoever comes before the page is alive. */
+export const TASK_NAME = "simulation-task";
