@@ -47,7 +47,8 @@ function integrate(alpha: number, beta: number, share: Float64Array, slope: Floa
   // Where a density starts in proportion to the angle, its own slope at the very end is ½, otherwise 0.
   let [before, rising, sum] = [0, alpha === 1 ? 0.5 : 0, 0];
   for (let piece = 1; piece <= PIECES; piece++) {
-    const [sine, cosine] = [SINE[piece] ?? 0, SINE[PIECES - piece] ?? 0];
+    const sine = SINE[piece] ?? 0;
+    const cosine = SINE[PIECES - piece] ?? 0;
     const end = piece === PIECES;
     const density = end ? 0 : Math.exp(a * (LOG_SINE[piece] ?? 0) + b * (LOG_SINE[PIECES - piece] ?? 0));
     const next = end ? (beta === 1 ? -0.5 : 0) : (density * ((a * cosine) / sine - (b * sine) / cosine)) / 2;
@@ -63,8 +64,10 @@ function integrate(alpha: number, beta: number, share: Float64Array, slope: Floa
 function inverted(share: Float64Array, slope: Float64Array, piece: number, wanted: number): number {
   const from = share[piece] ?? 0;
   const width = (share[piece + 1] ?? 0) - from;
-  const [low, high] = [(SINE[piece] ?? 0) ** 2, (SINE[piece + 1] ?? 1) ** 2];
-  const [start, finish] = [width * (slope[piece] ?? 0), width * (slope[piece + 1] ?? 0)];
+  const low = (SINE[piece] ?? 0) ** 2;
+  const high = (SINE[piece + 1] ?? 1) ** 2;
+  const start = width * (slope[piece] ?? 0);
+  const finish = width * (slope[piece + 1] ?? 0);
   const t = (wanted - from) / width;
   const rise = high - low;
   return low + t * (start + t * (3 * rise - 2 * start - finish + t * (start + finish - 2 * rise)));

@@ -109,7 +109,8 @@ type Outcome = {
 function addHarm({ likelihood, severity }: Left, chance: Float64Array, outcome: Outcome): void {
   const { own, total, expected, happened, size } = outcome;
   for (let draw = 0; draw < size; draw++) {
-    const [p, s] = [likelihood[draw] ?? 0, severity[draw] ?? 0];
+    const p = likelihood[draw] ?? 0;
+    const s = severity[draw] ?? 0;
     own[draw] = p * s;
     expected[draw] = (expected[draw] ?? 0) + p * s;
     const happens = (chance[draw] ?? 1) < p ? 1 : 0;

@@ -41,7 +41,7 @@ export function summarise(
     pAny: eventful / draws,
     quantiles: { p05, p10, p50, p90, p95, p99 },
     cvar95: worstMean(totalHarm, 0.95),
-    pAboveTolerance: totalHarm.reduce((count, harm) => count + (harm > tolerance ? 1 : 0), 0) / draws,
+    pAboveTolerance: countAbove(totalHarm, tolerance) / draws,
     expectedHarm: { ...spread(expectedHarm), mean: momentsOf(expectedHarm).mean },
     risks: risks.map((risk) => ({ key: risk.key, ...spread(risk.expectedHarm) })),
   };
@@ -115,12 +115,19 @@ export function worstMean(sample: Float64Array, level: number): number {
   const size = (1 - level) * sample.length;
   const [edge = 0] = orderStatistics(sample, [Math.floor(level * sample.length)]);
   let [sum, above] = [0, 0];
-  for (const harm of sample) {
+  for (let draw = 0; draw < sample.length; draw++) {
+    const harm = sample[draw] ?? 0;
     if (harm <= edge) continue;
     sum += harm;
     above++;
   }
   return (sum + (size - above) * edge) / size;
+}
+
+function countAbove(sample: Float64Array, limit: number): number {
+  let count = 0;
+  for (let draw = 0; draw < sample.length; draw++) if ((sample[draw] ?? 0) > limit) count++;
+  return count;
 }
 
 function spread(sample: Float64Array): { p10: number; p50: number; p90: number } {
