@@ -4,7 +4,9 @@ import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 const EVERYWHERE = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "no-referrer" },
+  // Together with the next: threads of a page may share memory, because nothing foreign is in the page.
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
 ];

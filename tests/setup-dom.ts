@@ -2,9 +2,9 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import {
   type LiveOpening,
+  type LiveTask,
   liveAnswers,
 } from "@/app/assessments/[id]/scenarios/[scenarioId]/edit/live/live-result";
-import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import { openDialogs } from "./app/dialogs";
 import { navigation } from "./app/navigation";
 import "fake-indexeddb/auto";
@@ -38,14 +38,14 @@ class HereWorker {
   onerror: (() => void) | null = null;
   private ended = false;
   private answer: ReturnType<typeof liveAnswers> | null = null;
-  postMessage(message: LiveOpening & ScenarioForm): void {
+  postMessage(message: LiveOpening & LiveTask): void {
     const { answer } = this;
     if (!answer) {
-      this.answer = liveAnswers(structuredClone(message));
+      this.answer = liveAnswers(message);
       return;
     }
-    const form = structuredClone(message);
-    setTimeout(() => !this.ended && this.onmessage?.({ data: answer(form) }));
+    const task = structuredClone(message);
+    setTimeout(() => !this.ended && this.onmessage?.({ data: answer(task) }));
   }
   terminate(): void {
     this.ended = true;

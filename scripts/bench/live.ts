@@ -71,14 +71,14 @@ function watch(page: Page): Promise<void> {
       "keydown",
       ({ timeStamp }) => {
         Object.assign(window, { began: timeStamp });
-        const frames = new EventTarget();
-        // Called ahead of its frame, which is drawn without the numbers if they are not there by now.
-        frames.addEventListener("frame", () => {
+        const { port1, port2 } = new MessageChannel();
+        // Told as a frame begins, hears of it once it is drawn: without the numbers if they are not there by then.
+        port1.onmessage = () => {
           if (seen.exact) return;
           seen.frames += 1;
-          requestAnimationFrame(() => frames.dispatchEvent(new Event("frame")));
-        });
-        requestAnimationFrame(() => frames.dispatchEvent(new Event("frame")));
+          requestAnimationFrame(() => port2.postMessage(null));
+        };
+        requestAnimationFrame(() => port2.postMessage(null));
       },
       { capture: true, once: true },
     );
@@ -86,7 +86,7 @@ function watch(page: Page): Promise<void> {
     const observer = new MutationObserver((changes) => {
       began = (window as unknown as { began: number }).began;
       for (const { target } of changes) {
-        const cell = target.parentElement?.closest("td");
+        const cell = (target instanceof Element ? target : target.parentElement)?.closest("td");
         if (cell === cells[1]) seen.exact ||= performance.now() - began;
         if (cell === cells[3]) seen.simulated ||= performance.now() - began;
       }

@@ -52,6 +52,10 @@ async function unfold(path: string): Promise<void> {
 }
 
 describe("judging by keyboard", () => {
+  it("the page lets its threads share memory, by which a number is there in the frame of its key", async () => {
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
   it("a likelihood is a word's beginning, and one press of the tab key leads on to the severity", async () => {
     await type("risks.escalation.likelihood", "unl");
     expect(await read("risks.escalation.likelihood-aside")).toBe("20–45 %");

@@ -10,9 +10,24 @@ import { simulate } from "@/lib/scoring/simulate";
 import { type SimulationSummary, summarise } from "@/lib/scoring/summarise";
 import { type CheckRow, checkRows } from "@/lib/series/check-rows";
 import { type Unjudged, unjudged } from "@/lib/series/unjudged";
+import { putAnswer } from "./answer-slot";
 
-/** What a worker is opened with: which of the two answers it gives, and what is judged. */
-export type LiveOpening = { part: "exact" | "simulated"; definition: Assessment; seed: number };
+/**
+ * What a worker is opened with: which of the two answers it gives, what is judged, and where it may put an answer for
+ * whoever needs it before a message comes.
+ */
+export type LiveOpening = {
+  part: "exact" | "simulated";
+  definition: Assessment;
+  seed: number;
+  slot: SharedArrayBuffer | null;
+};
+
+/** A form to answer, and the number of its answer. */
+export type LiveTask = { number: number; form: ScenarioForm };
+
+/** The answer of a number and how many milliseconds it took; it is left out where it stands in the slot. */
+export type LiveReply = { number: number; took: number; answer?: LiveAnswer };
 
 /** What follows at once. Entries that can't be read yet are left out and named. */
 export type ExactPart = {
@@ -33,11 +48,18 @@ export type LiveAnswer = ({ part: "exact" } & ExactPart) | ({ part: "simulated" 
 const LIVE_DRAWS = 10_000;
 
 /** Answers each form as it stands: the same scoring that the pages of results use, on the part that can be read. */
-export function liveAnswers({ part, definition, seed }: LiveOpening): (form: ScenarioForm) => LiveAnswer {
+export function liveAnswers({ part, definition, seed, slot }: LiveOpening): (task: LiveTask) => LiveReply {
   const check = scenarioCheck(definition);
-  return part === "exact"
-    ? (form) => ({ part, ...exactPart(definition, validPart(check, form)) })
-    : (form) => ({ part, ...simulatedPart(definition, validPart(check, form), seed) });
+  const answerOf = (valid: Valid): LiveAnswer =>
+    part === "exact"
+      ? { part, ...exactPart(definition, valid) }
+      : { part, ...simulatedPart(definition, valid, seed) };
+  return ({ number, form }) => {
+    const began = performance.now();
+    const answer = answerOf(validPart(check, form));
+    const isPut = slot !== null && putAnswer(slot, number, answer);
+    return { number, took: performance.now() - began, ...(isPut ? {} : { answer }) };
+  };
 }
 
 type Valid = ReturnType<typeof validPart>;

@@ -5,7 +5,8 @@ import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
 import type { ScenarioForm } from "@/app/assessments/form/scenario-form";
 import type { Assessment } from "@/lib/model/assessment";
-import type { ExactPart, LiveAnswer, LiveOpening, SimulatedPart } from "./live-result";
+import { openLine } from "./live-line";
+import type { ExactPart, SimulatedPart } from "./live-result";
 
 export type Live = {
   exact: ExactPart | null;
@@ -58,71 +59,4 @@ export function useLive(definition: Assessment, seed: number): Live {
   }, [definition, seed, getValues, subscribe]);
 
   return live;
-}
-
-// A worker that takes longer than this would be at work at every key, and take from the hand what it needs.
-const SLOW_MS = 150;
-const REST_MS = 250;
-
-/** A worker that has one task at a time, and the newest one next; a slow one waits until the hand rests. */
-function openLine(
-  answered: (answer: LiveAnswer) => void,
-  failed: () => void,
-  opening: LiveOpening,
-  form: () => ScenarioForm,
-) {
-  const worker = new Worker(new URL("./live-worker.ts", import.meta.url), { type: "module" });
-  worker.postMessage(opening);
-  let busy = false;
-  let behind = false;
-  let asked = false;
-  let sentAt = 0;
-  let took = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const isSlow = () => took > SLOW_MS;
-  const send = () => {
-    timer = undefined;
-    if (busy || !behind) return;
-    busy = true;
-    behind = false;
-    sentAt = performance.now();
-    worker.postMessage(form());
-  };
-  const sendSoon = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (isSlow()) timer = setTimeout(send, REST_MS);
-    else send();
-  };
-  worker.onmessage = ({ data }: MessageEvent<LiveAnswer>) => {
-    busy = false;
-    took = performance.now() - sentAt;
-    answered(data);
-    if (behind) sendSoon();
-  };
-  worker.onerror = () => {
-    busy = false;
-    failed();
-  };
-  return {
-    ask: () => {
-      behind = true;
-      if (asked) return;
-      asked = true;
-      // After whatever else the same key changes.
-      queueMicrotask(() => {
-        asked = false;
-        sendSoon();
-      });
-    },
-    isSlow,
-    /** The hand is at work, also where it changes nothing: what waits for it to rest waits on. */
-    moved: () => {
-      if (timer !== undefined) sendSoon();
-    },
-    end: () => {
-      clearTimeout(timer);
-      worker.terminate();
-    },
-  };
 }
