@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Arrived, ONCE_ARRIVED } from "./once-arrived";
 import { UserText } from "./user-text";
 
 type Crumb = { href: string; label: string };
@@ -37,11 +38,8 @@ export function PageHead(props: { trail?: Crumb[]; title: string; lead?: ReactNo
         </h1>
         {actions && (
           <>
-            {/* Shown once all of them have arrived, which what follows tells: at the right edge each would move those before it. */}
-            <div className="flex flex-wrap gap-2 supports-[selector(:has(*))]:not-[:has(+span)]:invisible print:hidden">
-              {actions}
-            </div>
-            <span hidden />
+            <div className={`flex flex-wrap gap-2 print:hidden ${ONCE_ARRIVED}`}>{actions}</div>
+            <Arrived />
           </>
         )}
       </div>
