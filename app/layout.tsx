@@ -27,6 +27,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en-GB" data-theme={theme}>
       <head>
         <EarlyBegin />
+        {/* A page is painted whole: what is painted of a part of it moves as the rest arrives. */}
+        <link rel="expect" href="#end" blocking="render" />
       </head>
       <body>
         <a
@@ -45,6 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter />
+        <div id="end" hidden />
       </body>
     </html>
   );

@@ -164,6 +164,13 @@ describe("a simulation that begins with the page's HTML", () => {
     expect(complaints).not.toHaveBeenCalled();
   });
 
+  it("speaks of no stop once it is done, also before all that it found is drawn", () => {
+    const { container } = render(table(makeTask()));
+    latest().answer({ part: "end" });
+    expect(container.textContent).not.toContain("stopped");
+    expect(screen.queryByRole("button", { name: "Simulate again" })).toBeNull();
+  });
+
   it("says that it failed, also where it failed before the page was alive", () => {
     const task = makeTask();
     const container = arriveAndBegin(page(task));

@@ -13,7 +13,8 @@ export function SimulationProgress({ doing, done: part }: { doing: string; done?
   const slow = useSimulated("slow");
   const done = useSimulated("done");
   const label = useId();
-  if (state === "running" && !slow) return <p role="status" />;
+  // Where it is done, what it found is about to be drawn.
+  if (state === "done" || (state === "running" && !slow)) return <p role="status" />;
   if (state === "running") {
     const share = done / DRAWS;
     return (
