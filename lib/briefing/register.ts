@@ -74,7 +74,7 @@ function risks(one: Scored): Block[] {
             `Likelihood: ${percent(row.likelihood.before.value)} → ${percent(row.likelihood.after.value)}`,
             `Inherent: ${harm(row.inherent)}`,
             `Residual: ${harm(row.residual)}`,
-            `Range: ${harmRangeNumbers(row.band)}${"\u202f"}hp`,
+            `Band: ${harmRangeNumbers(row.band)}${"\u202f"}hp`,
             `Reduction: ${percent(row.reduction)}`,
           )
         : "Not scored: a judgement is missing.",

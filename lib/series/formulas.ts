@@ -34,7 +34,7 @@ export const FORMULAS = {
     words: `Exact, with no simulation, for up to ${MAX_ENUMERATED} mitigations. Mitigations are delivered independently of one another.`,
   },
   range: {
-    name: "Range",
+    name: "Band",
     formula: "from f = max(0, 1 − e₁ − e₂ − …) to f = smallest of (1 − e)",
     words: "The best and the worst way in which the same effects can combine. The residual lies between.",
   },

@@ -52,7 +52,7 @@ export function inherentResidual(result: Pick<Scored, "definition" | "score">): 
     legend: [
       { series: "inherent", label: "Inherent: before mitigation" },
       { series: "residual", label: "Residual: what remains" },
-      { series: "range", label: "Range: mitigations combine at best, at worst" },
+      { series: "range", label: "Band: mitigations combine at best, at worst" },
     ],
     columns: COLUMNS,
     rows: bars.map(({ label, harm }) => ({ risk: label, ...cells(harm) })),

@@ -11,7 +11,7 @@ const COLUMNS = [
   { key: "severity", label: "Severity, hp", numeric: true },
   { key: "inherent", label: "Inherent, hp", numeric: true },
   { key: "residual", label: "Residual, hp", numeric: true },
-  { key: "band", label: "Range, hp", numeric: true },
+  { key: "band", label: "Band, hp", numeric: true },
   { key: "reduction", label: "Reduction", numeric: true },
 ];
 
