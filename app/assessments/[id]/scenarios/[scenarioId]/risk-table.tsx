@@ -24,7 +24,7 @@ export function RiskTable({ rows }: { rows: RiskRow[] }) {
         Risk by risk
       </h2>
       <StackTable
-        caption="Expected harm in harm points (hp): likelihood × severity. The range spans the best and the worst way the mitigations can combine."
+        caption="Expected harm in harm points (hp): likelihood × severity. The band spans the best and the worst way the mitigations can combine."
         columns={COLUMNS}
         rows={rows.map((row) => ({
           key: row.key,
