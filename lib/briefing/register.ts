@@ -55,7 +55,7 @@ function groundsText(judged: Grounds | undefined, { definition }: Scored): strin
 
 function risks(one: Scored): Block[] {
   return table(
-    "Expected harm in harm points (hp): likelihood × severity. The range spans the best and the worst way the mitigations can combine.",
+    "Expected harm in harm points (hp): likelihood × severity. The band spans the best and the worst way the mitigations can combine.",
     [
       { label: "Risk", wide: true },
       { label: "Judged" },
