@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { MarkPatterns } from "@/app/ui/figure-mark";
+import { InOrder } from "@/app/ui/in-order";
 import { rampOpacity } from "@/app/ui/marks";
 import { adds, type EffectsMapFigure, type MapEffect } from "@/lib/series/effects-map";
 import type { ChartProps } from "./chart-props";
@@ -50,12 +51,13 @@ function Cell({ effect, box, prefix }: { effect: MapEffect; box: MapBox; prefix:
         <rect {...box} fill="var(--data-1)" fillOpacity={rampOpacity(effect.taken ?? 0)} />
       )}
       <rect {...box} fill="none" stroke={harmful ? "var(--data-loss)" : "var(--line)"} />
-      {texts.map((text, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its meaning
-        <MapText key={line} x={x} y={y + (line - (texts.length - 1) / 2) * MAP_STEP}>
-          {text}
-        </MapText>
-      ))}
+      <InOrder of={texts}>
+        {(text, line) => (
+          <MapText x={x} y={y + (line - (texts.length - 1) / 2) * MAP_STEP}>
+            {text}
+          </MapText>
+        )}
+      </InOrder>
     </g>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { MarkerShape } from "@/app/ui/figure-mark";
+import { InOrder } from "@/app/ui/in-order";
 import { rampOpacity } from "@/app/ui/marks";
 import type { InfluenceCell, InfluencesFigure } from "@/lib/series/influences";
 import type { ChartProps } from "./chart-props";
@@ -44,12 +45,13 @@ function Cell({ influence, box }: { influence: InfluenceCell; box: MapBox }) {
         y={lines.length > 0 ? top + SIGN.step / 2 : y}
         upright={box.width < FURTHEST * SIGN.step}
       />
-      {lines.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
-        <MapText key={place} x={x} y={top + SIGN.step + (place + 0.5) * MAP_STEP + 2}>
-          {line}
-        </MapText>
-      ))}
+      <InOrder of={lines}>
+        {(line, place) => (
+          <MapText x={x} y={top + SIGN.step + (place + 0.5) * MAP_STEP + 2}>
+            {line}
+          </MapText>
+        )}
+      </InOrder>
     </g>
   );
 }
@@ -57,10 +59,9 @@ function Cell({ influence, box }: { influence: InfluenceCell; box: MapBox }) {
 /** As many signs as the influence is strong, beside each other or, in a narrow cell, above each other. */
 function Signs(props: { count: number; furthers: boolean; x: number; y: number; upright: boolean }) {
   const { count, furthers, x, y, upright } = props;
-  return Array.from({ length: count }, (_, place) => {
+  const places = Array.from({ length: count }, (_, place) => {
     const away = (place - (count - 1) / 2) * SIGN.step;
-    const at = upright ? { x, y: y + away } : { x: x + away, y };
-    // biome-ignore lint/suspicious/noArrayIndexKey: signs are alike; only their places differ
-    return <MarkerShape key={place} marker={furthers ? "up" : "down"} {...at} />;
+    return upright ? { x, y: y + away } : { x: x + away, y };
   });
+  return <InOrder of={places}>{(at) => <MarkerShape marker={furthers ? "up" : "down"} {...at} />}</InOrder>;
 }

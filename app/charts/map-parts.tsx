@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { InOrder } from "@/app/ui/in-order";
 import { TextBlock } from "@/app/ui/text-block";
 import { LABEL, LINE, NOTE } from "./bar-layout";
 import { MAP_HEAD, MAP_STEP, MAP_TEXT, type MapLayout } from "./map-layout";
@@ -89,10 +90,10 @@ function MapNames({ layout }: { layout: MapLayout }) {
     <g>
       <TextBlock lines={keyed} x={0} y={MAP_HEAD.size} step={MAP_STEP} xmlSpace="preserve" {...muted} />
       {!again && heads.map((lines, column) => headed(lines, column, headTop + deepest * MAP_STEP + 2))}
-      {rows.map(({ lines, notes, nameY: top, cellsY }, row) => {
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may bear one name; a row's place tells it apart
-          <g key={row}>
+      {/* Two rows may bear one name. */}
+      <InOrder of={rows}>
+        {({ lines, notes, nameY: top, cellsY }) => (
+          <g>
             <TextBlock
               lines={lines}
               x={0}
@@ -112,8 +113,8 @@ function MapNames({ layout }: { layout: MapLayout }) {
             />
             {again && heads.map((head, column) => headed(head, column, cellsY))}
           </g>
-        );
-      })}
+        )}
+      </InOrder>
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { cellText, headText } from "@/app/ui/figure-text";
+import { InOrder } from "@/app/ui/in-order";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import { counted } from "@/lib/format";
@@ -55,12 +56,14 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
     <>
       <p className="mt-3 font-medium text-sm">{title}</p>
       <ul className="list-disc pl-5 text-sm">
-        {names.slice(0, SHOWN).map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may bear one name
-          <li key={index}>
-            <UserText>{name}</UserText>
-          </li>
-        ))}
+        {/* Two rows may bear one name. */}
+        <InOrder of={names.slice(0, SHOWN)}>
+          {(name) => (
+            <li>
+              <UserText>{name}</UserText>
+            </li>
+          )}
+        </InOrder>
       </ul>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FigureTable } from "@/app/ui/figure-table";
+import { InOrder } from "@/app/ui/in-order";
 import { UserText } from "@/app/ui/user-text";
 import { counted, day, number } from "@/lib/format";
 import type { Proof } from "@/lib/proof/proof";
@@ -29,17 +30,12 @@ export function ProofTold({ proof }: { proof: Proof }) {
           <UserText>{assessment.title}</UserText>
         </Fact>
         <Fact name={scenarios.length === 1 ? "Scenario" : "Scenarios"}>
-          {scenarios.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a stranger's file may name one twice
-            <ScenarioTold key={index} scenario={one} />
-          ))}
+          {/* A stranger's file may name one twice, here and below. */}
+          <InOrder of={scenarios}>{(one) => <ScenarioTold scenario={one} />}</InOrder>
         </Fact>
         {others.length > 0 && (
           <Fact name="Drawn with">
-            {others.map((one, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a stranger's file may name one twice
-              <ScenarioTold key={index} scenario={one} />
-            ))}
+            <InOrder of={others}>{(one) => <ScenarioTold scenario={one} />}</InOrder>
           </Fact>
         )}
         <Fact name="As of">{day(proof.asOf)}</Fact>

@@ -11,7 +11,6 @@ import { FigureReader } from "./figure-reader";
 import { FigureTable } from "./figure-table";
 import { FigureTabs, TabPanel } from "./figure-tabs";
 import { Measured } from "./measured";
-import { Arrived, ONCE_ARRIVED } from "./once-arrived";
 import { unbrokenNames } from "./unbroken-names";
 import { WithRoom } from "./with-room";
 
@@ -69,7 +68,7 @@ export function FigureFrame({ figure, source, drawing, level = 2, actions, room 
       <p className="mt-1 text-muted text-sm">{figure.subtitle}</p>
       <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-2 print:hidden">
         <FigureTabs label="Show as" tabs={TABS} chosen={tab} choose={setTab} prefix={id} />
-        <div className={`flex gap-2 noscript:hidden ${ONCE_ARRIVED}`}>
+        <div className="flex gap-2 noscript:hidden">
           {tab === "table" && (
             <Suspense>
               <CopyTable figure={figure} />
@@ -78,7 +77,6 @@ export function FigureFrame({ figure, source, drawing, level = 2, actions, room 
           {actions}
           <DownloadFigure figure={figure} source={source} drawing={drawing} />
         </div>
-        <Arrived />
       </div>
       <TabPanel prefix={id} id="figure" chosen={tab} unchosen="hidden">
         <FigureLegend legend={figure.legend} />

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Arrived, ONCE_ARRIVED } from "./once-arrived";
 import { UserText } from "./user-text";
 
 type Crumb = { href: string; label: string };
@@ -36,12 +35,7 @@ export function PageHead(props: { trail?: Crumb[]; title: string; lead?: ReactNo
         <h1 className="min-w-0 [overflow-wrap:anywhere]">
           <UserText>{title}</UserText>
         </h1>
-        {actions && (
-          <>
-            <div className={`flex flex-wrap gap-2 print:hidden ${ONCE_ARRIVED}`}>{actions}</div>
-            <Arrived />
-          </>
-        )}
+        {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
       </div>
       {lead && <div className="mt-2 max-w-prose text-muted">{lead}</div>}
     </div>

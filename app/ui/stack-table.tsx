@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Arrived, ONCE_ARRIVED } from "./once-arrived";
 
 /** A column; where each has a share of the width, they are laid out by their shares and not by what is in them. */
 export type StackColumn = { key: string; label: ReactNode; numeric?: boolean; share?: number };
@@ -27,43 +26,40 @@ export function StackTable(props: {
   const { caption, hideCaption = false, keepFirst = false, columns, rows } = props;
   const isShared = columns.some(({ share }) => share !== undefined);
   return (
-    <>
-      <table {...ROLE.table} className={`table max-sm:block ${isShared ? "table-fixed" : ONCE_ARRIVED}`}>
-        <caption className={hideCaption ? "sr-only" : "max-sm:block"}>{caption}</caption>
-        <thead {...ROLE.group} className="max-sm:sr-only">
-          <tr {...ROLE.row}>
-            {columns.map(({ key, label, numeric, share }, index) => (
-              <th
-                {...ROLE.head}
-                key={key}
-                scope="col"
-                className={numeric ? "figure" : keepFirst && index === 0 ? KEPT : undefined}
-                // What a fixed table has left over goes to its columns in proportion.
-                style={share ? { width: `${share}rem` } : undefined}
-              >
-                {label}
-              </th>
+    <table {...ROLE.table} className={`table max-sm:block ${isShared ? "table-fixed" : ""}`}>
+      <caption className={hideCaption ? "sr-only" : "max-sm:block"}>{caption}</caption>
+      <thead {...ROLE.group} className="max-sm:sr-only">
+        <tr {...ROLE.row}>
+          {columns.map(({ key, label, numeric, share }, index) => (
+            <th
+              {...ROLE.head}
+              key={key}
+              scope="col"
+              className={numeric ? "figure" : keepFirst && index === 0 ? KEPT : undefined}
+              // What a fixed table has left over goes to its columns in proportion.
+              style={share ? { width: `${share}rem` } : undefined}
+            >
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROLE.group} className="max-sm:block max-sm:border-line max-sm:border-t">
+        {rows.map((row) => (
+          <tr
+            {...ROLE.row}
+            key={row.key}
+            className="break-inside-avoid max-sm:block max-sm:border-line max-sm:border-b max-sm:py-3"
+          >
+            {columns.map((column, index) => (
+              <StackCell key={column.key} column={column} heads={index === 0} kept={keepFirst}>
+                {row.cells[column.key]}
+              </StackCell>
             ))}
           </tr>
-        </thead>
-        <tbody {...ROLE.group} className="max-sm:block max-sm:border-line max-sm:border-t">
-          {rows.map((row) => (
-            <tr
-              {...ROLE.row}
-              key={row.key}
-              className="break-inside-avoid max-sm:block max-sm:border-line max-sm:border-b max-sm:py-3"
-            >
-              {columns.map((column, index) => (
-                <StackCell key={column.key} column={column} heads={index === 0} kept={keepFirst}>
-                  {row.cells[column.key]}
-                </StackCell>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Arrived />
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,18 +1,12 @@
-import { Fragment } from "react";
+import { InOrder } from "./in-order";
 
 const RANGE = /([\d.,]+–[\d.,]+\s?(?:%|hp))/;
 
 /** A sentence whose ranges of numbers ("20–45 %") are not broken across lines. */
 export function UnbrokenRanges({ children }: { children: string }) {
-  return children.split(RANGE).map((part, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no identity but their place
-      <span key={index} className="whitespace-nowrap">
-        {part}
-      </span>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no identity but their place
-      <Fragment key={index}>{part}</Fragment>
-    ),
+  return (
+    <InOrder of={children.split(RANGE)}>
+      {(part, place) => (place % 2 === 1 ? <span className="whitespace-nowrap">{part}</span> : part)}
+    </InOrder>
   );
 }

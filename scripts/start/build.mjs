@@ -14,6 +14,7 @@ const SOURCES = [
   "package.json",
   "postcss.config.mjs",
   "proxy.ts",
+  "scripts/simulation-worker.mjs",
   "tsconfig.json",
   ".env",
   ".env.local",

@@ -3,6 +3,7 @@
 import type { CSSProperties } from "react";
 import { ChartFigure } from "@/app/charts/chart-figure";
 import { drawingOf } from "@/app/charts/drawing-of";
+import { InOrder } from "@/app/ui/in-order";
 import { UserNote, UserText } from "@/app/ui/user-text";
 import type { Block } from "@/lib/briefing/block";
 import { filled, type LaterPart } from "@/lib/briefing/later";
@@ -11,10 +12,7 @@ import { TableBlock } from "./table-block";
 
 /** The blocks of a briefing as they stand on its page; `most`: how large a figure may be on paper, as a share of its size. */
 export function Blocks({ blocks, most = 1 }: { blocks: readonly Block[]; most?: number }) {
-  return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a briefing's blocks never move: a block is its place
-    <BlockView key={index} block={block} most={most} />
-  ));
+  return <InOrder of={blocks}>{(block) => <BlockView block={block} most={most} />}</InOrder>;
 }
 
 function BlockView({ block, most }: { block: Block; most: number }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InOrder } from "@/app/ui/in-order";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
 import type { Block, TableCell } from "@/lib/briefing/block";
@@ -35,11 +36,14 @@ function linesOf(cell: TableCell): ReactNode {
         {linesOf(cell.text)}
       </a>
     );
-  return cell.split("\n").map((line, index) => (
-    // Six scenarios leave little room for words in a column of numbers; a number and its unit stay together anyway.
-    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no identity but their place
-    <span key={index} className="block whitespace-normal">
-      <UserText>{line}</UserText>
-    </span>
-  ));
+  return (
+    <InOrder of={cell.split("\n")}>
+      {(line) => (
+        // Six scenarios leave little room for words in a column of numbers; a number and its unit stay together anyway.
+        <span className="block whitespace-normal">
+          <UserText>{line}</UserText>
+        </span>
+      )}
+    </InOrder>
+  );
 }

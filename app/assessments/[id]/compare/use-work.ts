@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkNews } from "./answer-work";
 
 export type Work<Result> =
@@ -18,13 +18,12 @@ export function useWork<Task, Result>(
   open: () => Worker,
 ): { work: Work<Result>; stop: () => void; start: () => void } {
   const [work, setWork] = useState<Work<Result>>({ state: "working", share: 0 });
-  const [round, setRound] = useState(0);
   const worker = useRef<Worker | null>(null);
 
   // A page is rendered anew with an equal task of another identity; only another content is another task.
   const content = JSON.stringify(task);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a round is a wish to begin again
-  useEffect(() => {
+  const start = useCallback(() => {
+    worker.current?.terminate();
     const own = open();
     worker.current = own;
     setWork({ state: "working", share: 0 });
@@ -37,8 +36,11 @@ export function useWork<Task, Result>(
     };
     own.onerror = () => setWork({ state: "failed", message: "the draws could not be made here" });
     own.postMessage(JSON.parse(content));
-    return () => own.terminate();
-  }, [content, round, open]);
+  }, [content, open]);
+  useEffect(() => {
+    start();
+    return () => worker.current?.terminate();
+  }, [start]);
 
   return {
     work,
@@ -46,6 +48,6 @@ export function useWork<Task, Result>(
       worker.current?.terminate();
       setWork({ state: "stopped" });
     },
-    start: () => setRound((before) => before + 1),
+    start,
   };
 }

@@ -1,3 +1,4 @@
+import { InOrder } from "@/app/ui/in-order";
 import { ScrollRegion } from "@/app/ui/scroll-region";
 import { StackTable } from "@/app/ui/stack-table";
 import { UserText } from "@/app/ui/user-text";
@@ -67,12 +68,14 @@ function Changes({ name, of, sentences }: { name: string; of: string; sentences:
 function Sentences({ sentences }: { sentences: string[] }) {
   return (
     <ul className="max-w-prose list-disc pl-5">
-      {sentences.map((sentence, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two risks may bear one name, so two sentences may be alike
-        <li key={index}>
-          <UserText>{sentence}</UserText>
-        </li>
-      ))}
+      {/* Two risks may bear one name, so two sentences may be alike. */}
+      <InOrder of={sentences}>
+        {(sentence) => (
+          <li>
+            <UserText>{sentence}</UserText>
+          </li>
+        )}
+      </InOrder>
     </ul>
   );
 }

@@ -78,6 +78,8 @@ export function openLine(
       if (timer !== undefined) sendSoon();
     },
     end: () => {
+      // A frame that is still to come waits for nothing.
+      busy = false;
       clearTimeout(timer);
       worker.terminate();
     },
