@@ -44,6 +44,6 @@ const config = {
 /** The configuration of a phase: with the address of the worker that is built ahead of the pages that name it. */
 export default async function configOf(phase) {
   if (phase !== PHASE_PRODUCTION_BUILD) return config;
-  const { buildSimulationWorker } = await import("./scripts/simulation-worker.mjs");
-  return { ...config, env: { SIMULATION_WORKER: buildSimulationWorker() } };
+  const { buildSimulationWorkers } = await import("./scripts/simulation-worker.mjs");
+  return { ...config, env: buildSimulationWorkers() };
 }

@@ -1,3 +1,5 @@
+import { upToDecimals, upToSignificant, withDecimals, withSignificant } from "./digits";
+
 /** The only place that rounds, and that writes a percent sign or a unit. Numbers come in unrounded. */
 
 const MISSING = "–";
@@ -11,29 +13,7 @@ const ABOUT_NOTHING = `\u2248${NARROW_SPACE}0`;
 /** The values that a difference is of, and is read beside: it is written no finer than the coarser of them. */
 type Beside = readonly (number | null)[];
 
-const wholePercent = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }));
-const finePercent = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }));
 const HARM_DIGITS = 3;
-const harmNumber = onceAsked(
-  () =>
-    new Intl.NumberFormat("en-GB", {
-      minimumSignificantDigits: HARM_DIGITS,
-      maximumSignificantDigits: HARM_DIGITS,
-    }),
-);
-const changeNumber = onceAsked(
-  () => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
-);
-const correlationNumber = onceAsked(
-  () =>
-    new Intl.NumberFormat("en-GB", {
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-      signDisplay: "exceptZero",
-    }),
-);
-const plainNumber = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 }));
-const roughNumber = onceAsked(() => new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 }));
 const dayFormat = onceAsked(
   () =>
     new Intl.DateTimeFormat("en-GB", {
@@ -47,7 +27,7 @@ const clockFormat = onceAsked(() => new Intl.DateTimeFormat("en-GB", { hour: "2-
 
 /** A probability or share in [0, 1] without its sign: whole per cent, one decimal below 1 and above 99. */
 export function percentNumber(share: number): string {
-  return minus((isNearAnEnd(share) ? finePercent() : wholePercent()).format(share * 100));
+  return upToDecimals(share * 100, isNearAnEnd(share) ? 1 : 0);
 }
 
 function isNearAnEnd(share: number): boolean {
@@ -85,7 +65,7 @@ export function percentRange({ min, max }: { min: number; max: number }): string
 /** Harm points to three significant digits, without unit (columns carry it): "6.59". Zero is "0". */
 export function harmNumberText(harm: number | null): string {
   if (harm === null) return MISSING;
-  return Math.abs(harm) < NOTHING ? "0" : minus(harmNumber().format(harm));
+  return Math.abs(harm) < NOTHING ? "0" : withSignificant(harm, HARM_DIGITS);
 }
 
 /** Harm points with their unit: "6.59 hp". */
@@ -145,16 +125,12 @@ function atPlace(
   const steps = Math.round(Math.abs(difference) / 10 ** place);
   if (steps === 0) return ABOUT_NOTHING;
   const decimals = Math.max(0, -place);
-  const size = (steps * 10 ** place).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return `${difference > 0 ? "+" : MINUS}${size}`;
+  return `${difference > 0 ? "+" : MINUS}${withDecimals(steps * 10 ** place, decimals)}`;
 }
 
 /** A change on the scale −100 … +100 with its sign: "+12", "−8", "0". */
 export function change(value: number | null): string {
-  return value === null ? MISSING : minus(changeNumber().format(value));
+  return value === null ? MISSING : withSign(upToDecimals(value, 0));
 }
 
 /** A difference of two changes on that scale: "+12", "−8", "0", and "≈ 0" where it is less than half a step. */
@@ -165,17 +141,17 @@ export function changeDifference(value: number): string {
 
 /** A correlation in [−1, 1] with its sign, to two decimals: "+0.62", "−0.40", "0.00". */
 export function correlation(value: number | null): string {
-  return value === null ? MISSING : minus(correlationNumber().format(value));
+  return value === null ? MISSING : withSign(withDecimals(value, 2));
 }
 
 /** A number as it was meant, to six significant digits. */
 export function number(value: number | null): string {
-  return value === null ? MISSING : minus(plainNumber().format(value));
+  return value === null ? MISSING : upToSignificant(value, 6);
 }
 
 /** A number of which the size matters and not the digits, to three significant ones: "3.16". */
 export function roughly(value: number): string {
-  return minus(roughNumber().format(value));
+  return upToSignificant(value, 3);
 }
 
 /** A day: "23 Nov 2026". Takes a date or year-month-day. */
@@ -190,7 +166,7 @@ export function clock(date: Date): string {
 
 /** A count with its noun: "1 scenario", "3 scenarios". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
+  return `${upToDecimals(count, 0)} ${count === 1 ? noun : plural}`;
 }
 
 /** Names as a phrase: "a", "a and b", "a, b and c". */
@@ -217,6 +193,8 @@ function onceAsked<Made>(make: () => Made): () => Made {
   };
 }
 
-function minus(text: string): string {
-  return text.replace("-", MINUS);
+/** A number's text with its sign; none where it is rounded to nothing. */
+function withSign(text: string): string {
+  if (!/[1-9]/.test(text)) return text.replace(MINUS, "");
+  return text.startsWith(MINUS) ? text : `+${text}`;
 }

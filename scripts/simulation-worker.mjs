@@ -2,30 +2,39 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 
-const ENTRY = "app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-worker.ts";
+const SOURCES = "app/assessments/[id]/scenarios/[scenarioId]/simulated";
 const FOLDER = "workers";
 
 /**
- * Builds the worker that simulates as one file, and gives its address: a page can name it in its HTML, before any code of
- * its own has come. The address changes with what is in the file, so that it may be kept for good.
+ * Builds the workers that simulate, each as one file: a page can name them in its HTML, before any code of its own has
+ * come. Gives, by the names of the variables that the program reads them from, the address of the one that does all, which
+ * changes with what is in it, so that it may be kept for good; and the code of the one that only begins.
  *
- * @returns {string}
+ * @returns {{ SIMULATION_WORKER: string, FIRST_WORKER_CODE: string }}
  */
-export function buildSimulationWorker() {
+export function buildSimulationWorkers() {
+  const code = bundled("simulation-worker.ts", {});
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  const address = `/${FOLDER}/simulation-${hash}.js`;
+  rmSync(`public/${FOLDER}`, { recursive: true, force: true });
+  mkdirSync(`public/${FOLDER}`, { recursive: true });
+  writeFileSync(`public${address}`, code);
+  return { SIMULATION_WORKER: address, FIRST_WORKER_CODE: bundled("first-worker.ts", { address }) };
+}
+
+function bundled(entry, { address = "" }) {
   const { outputFiles } = buildSync({
-    entryPoints: [ENTRY],
+    entryPoints: [`${SOURCES}/${entry}`],
     bundle: true,
     minify: true,
     format: "iife",
     target: "es2022",
     tsconfig: "tsconfig.json",
     legalComments: "none",
+    define: {
+      "process.env.SIMULATION_WORKER": JSON.stringify(address),
+    },
     write: false,
   });
-  const [{ contents }] = outputFiles;
-  const name = `simulation-${createHash("sha256").update(contents).digest("hex").slice(0, 16)}.js`;
-  rmSync(`public/${FOLDER}`, { recursive: true, force: true });
-  mkdirSync(`public/${FOLDER}`, { recursive: true });
-  writeFileSync(`public/${FOLDER}/${name}`, contents);
-  return `/${FOLDER}/${name}`;
+  return outputFiles[0].text;
 }

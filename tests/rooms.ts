@@ -10,7 +10,8 @@ const LIB = ["lib"];
 export const MAY_IMPORT: Record<string, string[]> = {
   "lib/math": [],
   "lib/own-host": [],
-  "lib/format": [],
+  "lib/digits": [],
+  "lib/format": ["lib/digits"],
   "lib/result": ["zod"],
   "lib/model": ["zod", ...MATHS, ...MODEL],
   "lib/frameworks": ["zod", "lib/model"],

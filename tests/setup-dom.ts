@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 /** jsdom has no workers: this one answers as live-worker.ts does, after the same turn of the loop. */
-class HereWorker {
+class HereWorker extends EventTarget {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   private ended = false;

@@ -1,4 +1,4 @@
-import { type QuantileTable, TABLE_STEPS } from "./quantile-table";
+import { EVEN, type QuantileTable, TABLE_STEPS } from "./quantile-table";
 import type { Stream } from "./random";
 
 // A word's upper 12 bits choose the step of a table, the next 12 the place within it, from the middle of its cell:
@@ -59,22 +59,12 @@ export function multiplyByDraws(
   keep(stream, s0, s1, s2, s3);
 }
 
-/** Fills a column with the stream's numbers u in (0, 1). */
+/**
+ * Fills a column with the stream's numbers u in (0, 1): drawn from the table of u itself, whose straight lines give every
+ * one of them to the last bit.
+ */
 export function unitColumn(stream: Stream, column: Float64Array, size: number): void {
-  let [s0, s1, s2, s3] = [stream.s0 | 0, stream.s1 | 0, stream.s2 | 0, stream.s3 | 0];
-  for (let draw = 0; draw < size; draw++) {
-    const scrambled = Math.imul(s1, 5);
-    const word = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
-    const shifted = s1 << 9;
-    s2 ^= s0;
-    s3 ^= s1;
-    s1 ^= s2;
-    s0 ^= s3;
-    s2 ^= shifted;
-    s3 = (s3 << 11) | (s3 >>> 21);
-    column[draw] = ((word >>> PLACE_SHIFT) + 0.5) / 16_777_216;
-  }
-  keep(stream, s0, s1, s2, s3);
+  drawColumn(stream, EVEN, column, size);
 }
 
 function keep(stream: Stream, s0: number, s1: number, s2: number, s3: number): void {

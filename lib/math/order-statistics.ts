@@ -4,7 +4,7 @@ const FEW = 512;
 /**
  * The values that stand at given ranks (from 0) of a sample once sorted, without sorting it: values are counted in
  * even bins, and only a bin that holds a rank is looked into. Exact, in time linear in the sample but for contrived
- * ones, with room for one bin beside it. Throws RangeError for a rank that is none.
+ * ones, with room for these bins beside it. Throws RangeError for a rank that is none.
  */
 export function orderStatistics(sample: Float64Array, ranks: readonly number[]): number[] {
   if (ranks.some((rank) => !(Number.isInteger(rank) && rank >= 0 && rank < sample.length)))
@@ -21,12 +21,13 @@ export function orderStatistics(sample: Float64Array, ranks: readonly number[]):
     return ranks.map((rank) => sorted[rank] ?? min);
   }
   const places = ranks.map((rank) => binOf(counts, rank));
-  const found = new Map<number, number[]>();
-  for (const { bin } of places) {
-    if (found.has(bin)) continue;
-    const inside = places.filter((place) => place.bin === bin).map(({ rank }) => rank);
-    found.set(bin, orderStatistics(membersOf(sample, { min, scale, bin, size: counts[bin] ?? 0 }), inside));
-  }
+  const members = membersOf(sample, { min, scale, counts, bins: new Set(places.map(({ bin }) => bin)) });
+  const found = new Map(
+    [...members].map(([bin, values]) => {
+      const inside = places.filter((place) => place.bin === bin).map(({ rank }) => rank);
+      return [bin, orderStatistics(values, inside)];
+    }),
+  );
   return places.map(({ bin }) => found.get(bin)?.shift() ?? min);
 }
 
@@ -69,14 +70,36 @@ function binOf(counts: Uint32Array, rank: number): { bin: number; rank: number }
   return { bin, rank: rank - below };
 }
 
-type Bin = { min: number; scale: number; bin: number; size: number };
+type Bins = { min: number; scale: number; counts: Uint32Array; bins: ReadonlySet<number> };
 
-function membersOf(sample: Float64Array, { min, scale, bin, size }: Bin): Float64Array {
-  const members = new Float64Array(size);
-  let filled = 0;
+/** The values in some of the bins, found in one walk through the sample. */
+function membersOf(sample: Float64Array, { min, scale, counts, bins }: Bins): Map<number, Float64Array> {
+  // Where in `all` the next value of a bin goes, counted from 1; 0 where nobody asks for the bin.
+  const next = new Uint32Array(BINS + 1);
+  const ends = new Map<number, [number, number]>();
+  let size = 0;
+  for (const bin of bins) {
+    next[bin] = size + 1;
+    ends.set(bin, [size, size + (counts[bin] ?? 0)]);
+    size += counts[bin] ?? 0;
+  }
+  const all = new Float64Array(size);
+  gather(sample, { min, scale }, next, all);
+  return new Map([...ends].map(([bin, [from, to]]) => [bin, all.subarray(from, to)]));
+}
+
+function gather(
+  sample: Float64Array,
+  { min, scale }: { min: number; scale: number },
+  next: Uint32Array,
+  all: Float64Array,
+): void {
   for (let index = 0; index < sample.length; index++) {
     const value = sample[index] ?? 0;
-    if ((((value - min) * scale) | 0) === bin) members[filled++] = value;
+    const bin = ((value - min) * scale) | 0;
+    const place = next[bin] ?? 0;
+    if (place === 0) continue;
+    all[place - 1] = value;
+    next[bin] = place + 1;
   }
-  return members;
 }

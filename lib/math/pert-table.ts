@@ -1,11 +1,12 @@
 import { type Pert, pertShapes } from "./pert";
-import { type QuantileTable, TABLE_STEPS, uniformTable } from "./quantile-table";
+import { type QuantileTable, spreadOut, TABLE_STEPS, uniformTable } from "./quantile-table";
 
 // x = sin²(angle/2) spreads the ends of [0, 1] out, so that even pieces of the angle follow every PERT density.
 const PIECES = 512;
 const PIECE = Math.PI / PIECES;
 const SINE = Float64Array.from({ length: PIECES + 1 }, (_, piece) => Math.sin((piece * PIECE) / 2));
 const LOG_SINE = SINE.map((sine) => Math.log(sine));
+const SINE_SQUARED = SINE.map((sine) => sine ** 2);
 
 // So close to an end the density starts like any power of the distance: there the series is used.
 const EDGE_STEPS = 12;
@@ -24,19 +25,14 @@ export function pertTable(pert: Pert): QuantileTable {
   const share = new Float64Array(PIECES + 1);
   const slope = new Float64Array(PIECES + 1);
   integrate(alpha, beta, share, slope);
-  const total = share[PIECES] ?? 1;
   const table = new Float64Array(TABLE_STEPS + 1);
-  for (let step = EDGE_STEPS + 1, piece = 0; step < TABLE_STEPS - EDGE_STEPS; step++) {
-    const wanted = (step / TABLE_STEPS) * total;
-    while ((share[piece + 1] ?? total) < wanted) piece++;
-    table[step] = min + (max - min) * inverted(share, slope, piece, wanted);
-  }
-  for (let step = 1; step <= EDGE_STEPS; step++) {
-    const wanted = (step / TABLE_STEPS) * total;
-    table[step] = min + (max - min) * edge(wanted, alpha, beta);
-    table[TABLE_STEPS - step] = max - (max - min) * edge(wanted, beta, alpha);
-  }
-  table[0] = min;
+  invert(share, slope, table);
+  const total = share[PIECES] ?? 1;
+  for (let step = 1; step <= EDGE_STEPS; step++)
+    table[step] = edge((step / TABLE_STEPS) * total, alpha, beta);
+  spreadOut(table, min, max, TABLE_STEPS - EDGE_STEPS);
+  for (let step = 1; step <= EDGE_STEPS; step++)
+    table[TABLE_STEPS - step] = max - (max - min) * edge((step / TABLE_STEPS) * total, beta, alpha);
   table[TABLE_STEPS] = max;
   return table;
 }
@@ -60,17 +56,30 @@ function integrate(alpha: number, beta: number, share: Float64Array, slope: Floa
   }
 }
 
-/** x where the integral reaches `wanted`, within one piece: the cubic through x and its slope at both ends. */
-function inverted(share: Float64Array, slope: Float64Array, piece: number, wanted: number): number {
-  const from = share[piece] ?? 0;
-  const width = (share[piece + 1] ?? 0) - from;
-  const low = (SINE[piece] ?? 0) ** 2;
-  const high = (SINE[piece + 1] ?? 1) ** 2;
-  const start = width * (slope[piece] ?? 0);
-  const finish = width * (slope[piece + 1] ?? 0);
-  const t = (wanted - from) / width;
-  const rise = high - low;
-  return low + t * (start + t * (3 * rise - 2 * start - finish + t * (start + finish - 2 * rise)));
+/**
+ * Fills in, at every inner step, the x where the integral reaches its share of the whole: within its piece, on the cubic
+ * through x and its slope at both ends.
+ */
+function invert(share: Float64Array, slope: Float64Array, table: Float64Array): void {
+  const total = share[PIECES] ?? 1;
+  const last = TABLE_STEPS - EDGE_STEPS;
+  for (let step = EDGE_STEPS + 1, piece = 0; step < last; piece++) {
+    const from = share[piece] ?? 0;
+    const to = share[piece + 1] ?? total;
+    const width = to - from;
+    const low = SINE_SQUARED[piece] ?? 0;
+    const rise = (SINE_SQUARED[piece + 1] ?? 1) - low;
+    const start = width * (slope[piece] ?? 0);
+    const finish = width * (slope[piece + 1] ?? 0);
+    const square = 3 * rise - 2 * start - finish;
+    const cube = start + finish - 2 * rise;
+    for (; step < last; step++) {
+      const wanted = (step / TABLE_STEPS) * total;
+      if (to < wanted) break;
+      const t = (wanted - from) / width;
+      table[step] = low + t * (start + t * (square + t * cube));
+    }
+  }
 }
 
 /** The x near 0 where Σ_j (−1)^j C(β−1, j)·x^(α+j)/(α+j) reaches `wanted`, by Newton from the first term alone. */

@@ -1,6 +1,7 @@
 import { unitColumn } from "../math/inversion";
 import { streamOf } from "../math/random";
 import { inputColumn } from "./input-column";
+import { drawEvents } from "./left-columns";
 import type { UncertainModel } from "./uncertain-model";
 
 /** Whether a mitigation is delivered, 1 or 0, in each draw of a stretch, overwritten by the next stretch. */
@@ -23,8 +24,7 @@ export function openDelivery(
     next: (size) => {
       probability.next(size);
       unitColumn(stream, delivered, size);
-      for (let draw = 0; draw < size; draw++)
-        delivered[draw] = (delivered[draw] ?? 1) < (probability.values[draw] ?? 0) ? 1 : 0;
+      drawEvents(delivered, probability.values, size);
     },
   };
 }

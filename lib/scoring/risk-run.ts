@@ -1,6 +1,6 @@
 import type { ModelForm } from "../model/scenario";
-import { remainingLikelihood, withBackfire } from "./factor";
 import { type InputColumn, inputColumn } from "./input-column";
+import { applyOdds, joinByOverlap, multiplyBy, raiseOdds, remainOf, takeEffect } from "./left-columns";
 import type { UncertainRisk } from "./uncertain-model";
 
 /** One effect's draws in one stretch; `by` is its mitigation's place. */
@@ -64,49 +64,24 @@ export function leftInState(
   size: number,
 ): void {
   const { form, overlap, effects } = run;
-  const acting = effects.map((effect) => ({ ...effect, delivered: delivered[effect.by] ?? NEVER }));
-  shareLeft({ effects: acting, overlap, size, least: left.least }, "likelihood", left.likelihood);
-  shareLeft({ effects: acting, overlap, size, least: left.least }, "severity", left.severity);
-  for (let draw = 0; draw < size; draw++) {
-    const share = left.likelihood[draw] ?? 1;
-    left.likelihood[draw] = remainingLikelihood(run.likelihood[draw] ?? 0, share, form);
-    left.severity[draw] = (run.severity[draw] ?? 0) * (left.severity[draw] ?? 1);
+  const { likelihood, severity, least } = left;
+  for (const [share, channel] of [
+    [likelihood, "likelihood"],
+    [severity, "severity"],
+  ] as const) {
+    share.fill(1);
+    least.fill(1);
+    for (const effect of effects)
+      takeEffect(share, least, delivered[effect.by] ?? NEVER, effect[channel], size);
+    if (overlap > 0) joinByOverlap(share, least, overlap, size);
   }
-  if (effects.some(({ backfire }) => backfire)) applyBackfire(acting, left, size);
+  remainOf(likelihood, run.likelihood, form, size);
+  multiplyBy(severity, run.severity, size);
+  if (!effects.some(({ backfire }) => backfire)) return;
+  const odds = least.fill(1);
+  for (const { backfire, by } of effects)
+    if (backfire) raiseOdds(odds, delivered[by] ?? NEVER, backfire, size);
+  applyOdds(likelihood, odds, size);
 }
-
-type Acting = EffectColumns & { delivered: Float64Array };
-type Sharing = { effects: readonly Acting[]; overlap: number; size: number; least: Float64Array };
 
 const NEVER = new Float64Array(0);
-
-function shareLeft(
-  { effects, overlap, size, least }: Sharing,
-  channel: "likelihood" | "severity",
-  share: Float64Array,
-): void {
-  share.fill(1);
-  least.fill(1);
-  for (const effect of effects) {
-    const [{ delivered }, removed] = [effect, effect[channel]];
-    for (let draw = 0; draw < size; draw++) {
-      const leaves = 1 - (delivered[draw] ?? 0) * (removed[draw] ?? 0);
-      share[draw] = (share[draw] ?? 1) * leaves;
-      if (leaves < (least[draw] ?? 1)) least[draw] = leaves;
-    }
-  }
-  if (overlap === 0) return;
-  for (let draw = 0; draw < size; draw++)
-    share[draw] = (1 - overlap) * (share[draw] ?? 1) + overlap * (least[draw] ?? 1);
-}
-
-function applyBackfire(effects: readonly Acting[], { likelihood, least }: Left, size: number): void {
-  const odds = least.fill(1);
-  for (const { backfire, delivered } of effects) {
-    if (!backfire) continue;
-    for (let draw = 0; draw < size; draw++)
-      if (delivered[draw] === 1) odds[draw] = (odds[draw] ?? 1) * (backfire[draw] ?? 1);
-  }
-  for (let draw = 0; draw < size; draw++)
-    likelihood[draw] = withBackfire(likelihood[draw] ?? 0, odds[draw] ?? 1);
-}

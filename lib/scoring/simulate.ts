@@ -84,7 +84,7 @@ export function simulateModel(model: UncertainModel, task: SimulationTask): Simu
       const own = risk.expectedHarm.subarray(start);
       addHarm(left, chance, { own, total, expected, happened, size });
     }
-    for (let draw = 0; draw < size; draw++) eventful += happened[draw] ?? 0;
+    eventful += countOf(happened, size);
     onProgress?.((start + size) / draws);
   }
   return {
@@ -117,4 +117,11 @@ function addHarm({ likelihood, severity }: Left, chance: Float64Array, outcome: 
     happened[draw] = (happened[draw] ?? 0) | happens;
     total[draw] = (total[draw] ?? 0) + happens * s;
   }
+}
+
+/** How many of the first draws of a stretch are marked. */
+function countOf(marked: Uint8Array, size: number): number {
+  let count = 0;
+  for (let draw = 0; draw < size; draw++) count += marked[draw] ?? 0;
+  return count;
 }

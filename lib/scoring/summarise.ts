@@ -2,8 +2,8 @@ import { orderStatistics, sampleQuantiles } from "../math/order-statistics";
 import type { Key } from "../model/key";
 import type { Simulation } from "./simulate";
 
-/** What a simulation says, in harm points; probabilities and shares in [0, 1]. */
-export type SimulationSummary = {
+/** What a simulation says of all risks together, in harm points; probabilities and shares in [0, 1]. */
+export type TotalSummary = {
   /** Mean of the total harm, its standard error, and the standard deviation of one outcome. */
   mean: number;
   standardError: number;
@@ -11,23 +11,33 @@ export type SimulationSummary = {
   /** The share of draws in which at least one risk happened. */
   pAny: number;
   quantiles: { p05: number; p10: number; p50: number; p90: number; p95: number; p99: number };
-  /** The mean of the worst 5 % of outcomes. */
-  cvar95: number;
   pAboveTolerance: number;
   /** Expected harm given inputs and delivery: what is not known, without the chance of events. */
-  expectedHarm: { p10: number; p50: number; p90: number; mean: number };
-  risks: { key: Key; p10: number; p50: number; p90: number }[];
+  expectedHarm: Spread & { mean: number };
 };
 
+/** Where expected harm lies in the draws, in harm points. */
+export type Spread = { p10: number; p50: number; p90: number };
+
+/** What is asked for less often: the mean of the worst 5 % of outcomes, and each risk for itself. */
+export type FurtherSummary = { cvar95: number; risks: (Spread & { key: Key })[] };
+
+export type SimulationSummary = TotalSummary & FurtherSummary;
+
 /**
- * Total and expected harm of a simulation in numbers (method 9.5). Sample quantiles lie between neighbours in
- * proportion; CVaR is the mean of the worst 5 %, the outcome at its edge counted by the part that belongs to it; the
- * standard error is sd/√draws, with sd over draws − 1 (0 for one draw). `tolerance` in harm points.
+ * Total and expected harm of a simulation in numbers (method 9.5), and the expected harm of each risk. Sample quantiles lie
+ * between neighbours in proportion; CVaR is the mean of the worst 5 %, the outcome at its edge counted by the part that
+ * belongs to it; the standard error is sd/√draws, with sd over draws − 1 (0 for one draw). `tolerance` in harm points.
  */
-export function summarise(
-  { draws, totalHarm, expectedHarm, risks, eventful }: Simulation,
+export function summarise(simulation: Simulation, tolerance: number): SimulationSummary {
+  return { ...summariseTotal(simulation, tolerance), ...summariseFurther(simulation) };
+}
+
+/** What is asked for most of it: see summarise. */
+export function summariseTotal(
+  { draws, totalHarm, expectedHarm, eventful }: Omit<Simulation, "seed" | "risks">,
   tolerance: number,
-): SimulationSummary {
+): TotalSummary {
   const { mean, variance } = momentsOf(totalHarm);
   const sd = Math.sqrt(variance);
   const [p05 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0, p99 = 0] = sampleQuantiles(
@@ -40,10 +50,19 @@ export function summarise(
     sd,
     pAny: eventful / draws,
     quantiles: { p05, p10, p50, p90, p95, p99 },
-    cvar95: worstMean(totalHarm, 0.95),
     pAboveTolerance: countAbove(totalHarm, tolerance) / draws,
     expectedHarm: { ...spread(expectedHarm), mean: momentsOf(expectedHarm).mean },
-    risks: risks.map((risk) => ({ key: risk.key, ...spread(risk.expectedHarm) })),
+  };
+}
+
+/** The rest of it: see summarise. */
+export function summariseFurther({
+  totalHarm,
+  risks,
+}: Pick<Simulation, "totalHarm" | "risks">): FurtherSummary {
+  return {
+    cvar95: worstMean(totalHarm, 0.95),
+    risks: risks.map(({ key, expectedHarm }) => ({ key, ...spread(expectedHarm) })),
   };
 }
 
@@ -130,7 +149,7 @@ function countAbove(sample: Float64Array, limit: number): number {
   return count;
 }
 
-function spread(sample: Float64Array): { p10: number; p50: number; p90: number } {
+function spread(sample: Float64Array): Spread {
   const [p10 = 0, p50 = 0, p90 = 0] = sampleQuantiles(sample, [0.1, 0.5, 0.9]);
   return { p10, p50, p90 };
 }

@@ -1,6 +1,6 @@
 import { fitMetalog } from "../math/metalog";
 import { pertTable } from "../math/pert-table";
-import { type QuantileTable, TABLE_STEPS, tableOf, uniformTable } from "../math/quantile-table";
+import { type QuantileTable, TABLE_STEPS, uniformTable } from "../math/quantile-table";
 import type { Dist } from "../model/dist";
 import { levelRange } from "../model/harm-scale";
 import { type Scales, termRange } from "./mean";
@@ -40,17 +40,22 @@ function rangeTable(
 
 function logTable(min: number, max: number): QuantileTable {
   const logRatio = Math.log(max) - Math.log(min);
-  return tableOf((u) => (u === 1 ? max : Math.min(max, min * Math.exp(u * logRatio))));
+  const table = new Float64Array(TABLE_STEPS + 1);
+  for (let step = 0; step < TABLE_STEPS; step++)
+    table[step] = Math.min(max, min * Math.exp((step / TABLE_STEPS) * logRatio));
+  table[TABLE_STEPS] = max;
+  return table;
 }
 
-const LOG_ODDS = tableOf((u) => Math.log(u / (1 - u)));
-
-/** The quantile function of metalog.ts with the log-odds of all shares computed once. */
+/** The quantile function of metalog.ts. */
 function metalogTable(dist: Extract<Dist, { kind: "quantiles" }>): QuantileTable {
   const { a1, a2, a3, min, max } = fitMetalog(dist);
-  const table = LOG_ODDS.map(
-    (odds, step) => min + (max - min) / (1 + Math.exp(-(a1 + (a2 + a3 * (step / TABLE_STEPS - 0.5)) * odds))),
-  );
+  const table = new Float64Array(TABLE_STEPS + 1);
+  for (let step = 1; step < TABLE_STEPS; step++) {
+    const u = step / TABLE_STEPS;
+    const odds = Math.log(u / (1 - u));
+    table[step] = min + (max - min) / (1 + Math.exp(-(a1 + (a2 + a3 * (u - 0.5)) * odds)));
+  }
   table[0] = min;
   table[TABLE_STEPS] = max;
   return table;

@@ -1,15 +1,18 @@
 import { counted, harm, harmRange, percent, percentRange } from "../format";
 import type { SamplingInterval } from "../scoring/sampling-error";
-import type { SimulationSummary } from "../scoring/summarise";
+import type { SimulationSummary, TotalSummary } from "../scoring/summarise";
 
 /** What a simulation of a scenario says in numbers, and how exactly its draws tell it. */
 export type SimulatedNumbers = {
   seed: number;
   draws: number;
-  summary: SimulationSummary;
+  summary: TotalSummary;
   /** 95 % intervals of what is estimated from draws. */
   within: { pAny: SamplingInterval; p95: SamplingInterval; pAboveTolerance: SamplingInterval };
 };
+
+/** The same with the rest of the summary. */
+export type SimulatedScenario = SimulatedNumbers & { summary: SimulationSummary };
 
 /** One number of the headline; texts are null until they are simulated. */
 export type SimulatedRow = {
@@ -87,7 +90,7 @@ export function drawsSentence({
   summary,
 }: Pick<SimulatedNumbers, "draws"> & {
   seed: number | null;
-  summary: Pick<SimulationSummary, "mean" | "standardError">;
+  summary: Pick<TotalSummary, "mean" | "standardError">;
 }): string {
   return `Simulated with ${counted(draws, "draw")}${seed === null ? "" : ` (seed ${seed})`}; the standard error of the mean of ${harm(summary.mean)} is ${harm(summary.standardError)}.`;
 }

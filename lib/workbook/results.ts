@@ -7,11 +7,11 @@ import { labelOf } from "../series/input-name";
 import { likelihoodWords } from "../series/likelihood-words";
 import { NOT_THERE } from "../series/not-there";
 import type { Scored } from "../series/scored";
-import type { SimulatedNumbers } from "../series/simulated-numbers";
+import type { SimulatedScenario } from "../series/simulated-numbers";
 import { byScenario, type Cell, type CellKind, numbers, type Sheet, text, WIDTH } from "./sheet";
 
 /** What was simulated of each scenario, in their order; null where nothing was. */
-export type Simulated = readonly (SimulatedNumbers | null)[];
+export type Simulated = readonly (SimulatedScenario | null)[];
 
 /**
  * The result of each scenario: each measure with its value, its range and how it was computed; of what is `sanitised`, not
@@ -79,7 +79,7 @@ function computed({ score, definition }: Scored): Cell[][] {
   ];
 }
 
-function drawn({ definition }: Scored, simulated: SimulatedNumbers | null, sanitised: boolean): Cell[][] {
+function drawn({ definition }: Scored, simulated: SimulatedScenario | null, sanitised: boolean): Cell[][] {
   if (!simulated) return [];
   const { summary, within, draws, seed } = simulated;
   const how = `simulated, ${counted(draws, "draw")}${sanitised ? "" : `, seed ${seed}`}`;

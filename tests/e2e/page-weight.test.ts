@@ -57,10 +57,9 @@ it("neither the page nor what it simulates with loads a schema: nothing is enter
   await page.close();
 });
 
-it("the first numbers of a simulation need none of the page's code, and their worker may load nothing", async () => {
+it("the first numbers of a simulation need no file but the page's own", async () => {
   const page = await browser.newPage();
-  await page.route("**/_next/static/chunks/*.js", (route) => route.abort());
-  const worker = page.waitForResponse(/\/workers\/simulation-/);
+  await page.route(/\/(chunks|workers)\/.*\.js$/, (route) => route.abort());
   await page.goto(ORIGIN + results);
   const numbers = page.locator("[aria-labelledby='simulated'] tbody tr");
   await numbers
@@ -68,6 +67,13 @@ it("the first numbers of a simulation need none of the page's code, and their wo
     .getByText(/^\d[\d.]+.hp$/)
     .waitFor();
   expect(await numbers.getByText("not simulated yet").filter({ visible: true }).count()).toBe(0);
+  await page.close();
+});
+
+it("the worker of a simulation may load nothing, and is kept for good", async () => {
+  const page = await browser.newPage();
+  const worker = page.waitForResponse(/\/workers\/simulation-/);
+  await page.goto(ORIGIN + results);
   expect((await worker).headers()).toMatchObject({
     "cache-control": "public, max-age=31536000, immutable",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",

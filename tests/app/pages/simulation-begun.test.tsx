@@ -10,7 +10,10 @@ import {
 import { SimulatedNumbers } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulated-numbers";
 import { beginSimulation } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-begun";
 import { beginEarly } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-early";
-import { TASK_NAME } from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-task-name";
+import {
+  CODE_NAME,
+  TASK_NAME,
+} from "@/app/assessments/[id]/scenarios/[scenarioId]/simulated/simulation-metas";
 import { answerNumbers } from "@/lib/series/numbers-answer";
 import type { SimulationAnswer } from "@/lib/series/simulation-answers";
 import { simulationTask } from "@/lib/series/simulation-task";
@@ -18,13 +21,15 @@ import { makeScored } from "@/tests/lib/series/make-scored";
 import { makeAssessment, makeRisk, makeSavedScenario } from "@/tests/make";
 
 /** What a browser would give a thread of its own: jsdom has none. */
-class Thread {
+class Thread extends EventTarget {
   static all: Thread[] = [];
   asked: string;
   ended = false;
-  onmessage: ((event: { data: SimulationAnswer }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  constructor(_address: URL | string, { name }: { name: string }) {
+  constructor(
+    public address: URL | string,
+    { name }: { name: string },
+  ) {
+    super();
     this.asked = name;
     Thread.all.push(this);
   }
@@ -32,7 +37,10 @@ class Thread {
     this.ended = true;
   }
   answer(data: SimulationAnswer) {
-    act(() => this.onmessage?.({ data }));
+    act(() => this.dispatchEvent(new MessageEvent("message", { data })));
+  }
+  fail() {
+    act(() => this.dispatchEvent(new Event("error")));
   }
 }
 
@@ -77,8 +85,17 @@ const latest = () => {
   return thread;
 };
 
+/** What was made an address of. */
+let made: Blob[] = [];
+
 beforeEach(() => {
   Thread.all = [];
+  made = [];
+  // jsdom has no addresses of what a page has made.
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => `blob:here/${made.push(blob)}`,
+    revokeObjectURL: () => undefined,
+  });
   vi.stubGlobal("Worker", Thread);
   return () => {
     cleanup();
@@ -96,6 +113,8 @@ function arrive(of: ReactNode): HTMLElement {
   return container;
 }
 
+const hydrate = (of: ReactNode, container: HTMLElement) => render(of, { container, hydrate: true });
+
 describe("a simulation that begins with the page", () => {
   it("has the page's task, whatever is written in it", () => {
     const task = makeTask();
@@ -112,7 +131,7 @@ describe("a simulation that begins with the page", () => {
     beginSimulation();
     latest().answer({ part: "found", found: { knowledge: { share: 0.25 } } });
     expect(container.textContent).toContain("running, 0 drawn, nothing known");
-    render(page(task), { container, hydrate: true });
+    hydrate(page(task), container);
     expect(screen.getByText("running, 0 drawn, 0.25 known")).toBeDefined();
     expect(Thread.all).toHaveLength(1);
     latest().answer({ part: "end" });
@@ -128,10 +147,24 @@ describe("a simulation that begins with the page", () => {
   });
 });
 
+/** jsdom's blobs can only be read so. */
+function textOf(blob: Blob | undefined): Promise<unknown> {
+  const reader = new FileReader();
+  if (blob) reader.readAsText(blob);
+  return new Promise((resolve) => {
+    reader.onload = () => resolve(reader.result);
+  });
+}
+
 /** Begins what a page holds as its HTML does. */
 const arriveAndBegin = (of: ReactNode) => {
-  const container = arrive(of);
-  beginEarly("/workers/simulation.js", TASK_NAME);
+  const container = arrive(
+    <>
+      <meta name={CODE_NAME} content={'if ("a" < "b" && 1) begin();'} />
+      {of}
+    </>,
+  );
+  beginEarly(TASK_NAME, CODE_NAME);
   return container;
 };
 
@@ -155,7 +188,7 @@ describe("a simulation that begins with the page's HTML", () => {
     for (const text of early) expect(text).toMatch(/\d.(hp|%)$/);
 
     beginSimulation();
-    render(table(task), { container, hydrate: true });
+    hydrate(table(task), container);
     expect(cells(container)).toEqual(early);
     expect(screen.getAllByText("not simulated yet")).toHaveLength(8);
     expect(Thread.all).toHaveLength(1);
@@ -171,12 +204,39 @@ describe("a simulation that begins with the page's HTML", () => {
     expect(screen.queryByRole("button", { name: "Simulate again" })).toBeNull();
   });
 
-  it("says that it failed, also where it failed before the page was alive", () => {
+  it("runs the code that came with the page", async () => {
+    arriveAndBegin(page(makeTask()));
+    expect(await textOf(made[0])).toBe('if ("a" < "b" && 1) begin();');
+    expect(latest().address).toBe("blob:here/1");
+  });
+
+  it("writes them at once also where the page has taken it over, and has not drawn itself yet", () => {
+    const container = arriveAndBegin(table(makeTask()));
+    beginSimulation();
+    expect(Thread.all).toHaveLength(1);
+    answerNumbers(JSON.parse(latest().asked), (answer) => latest().answer(answer));
+    for (const text of cells(container)) expect(text).toMatch(/\d.(hp|%)$/);
+  });
+
+  it("is begun anew by the page where it failed before the page was alive", () => {
     const task = makeTask();
     const container = arriveAndBegin(page(task));
-    latest().onerror?.();
+    latest().fail();
     beginSimulation();
-    render(page(task), { container, hydrate: true });
+    hydrate(page(task), container);
+    expect(Thread.all).toHaveLength(2);
+    expect(latest().address).not.toBe(Thread.all[0]?.address);
+    latest().answer({ part: "found", found: { knowledge: { share: 0.25 } } });
+    expect(screen.getByText("running, 0 drawn, 0.25 known")).toBeDefined();
+    latest().answer({ part: "end" });
+  });
+
+  it("says that it failed where it fails later", () => {
+    const task = makeTask();
+    const container = arriveAndBegin(page(task));
+    beginSimulation();
+    hydrate(page(task), container);
+    latest().fail();
     expect(screen.getByText(/^failed/)).toBeDefined();
   });
 
@@ -214,7 +274,7 @@ describe("a simulation that begins by a link to its page", () => {
 
   it("says that it failed", () => {
     render(page(makeTask()));
-    act(() => latest().onerror?.());
+    latest().fail();
     expect(screen.getByText(/^failed/)).toBeDefined();
   });
 

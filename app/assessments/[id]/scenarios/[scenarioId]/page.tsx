@@ -28,6 +28,7 @@ import { RiskTable } from "./risk-table";
 import { Simulated } from "./simulated/simulated";
 import { SimulatedNumbers } from "./simulated/simulated-numbers";
 import { SimulatedParts } from "./simulated/simulated-parts";
+import { SimulationCode } from "./simulated/simulation-code";
 
 type Params = {
   params: Promise<{ id: string; scenarioId: string }>;
@@ -77,6 +78,7 @@ export default async function ResultsPage({ params, searchParams }: Params) {
       />
       <InspectedScenarios scenarios={inspected(assessment.id, [scenario])}>
         <Simulated task={task}>
+          {task && <SimulationCode />}
           <Findings headline={headline(result)} />
           {!assessment.additivityAccepted && <NotAdditive />}
           <MethodLine score={result.score} />

@@ -17,6 +17,7 @@ import { scored } from "@/lib/series/scored";
 import { simulationTask } from "@/lib/series/simulation-task";
 import { sourceOf } from "@/lib/series/source";
 import { findAssessmentWith } from "@/prisma/assessments";
+import { SimulationCode } from "../simulated/simulation-code";
 import { DrawnScenario } from "./drawn-scenario";
 
 type Params = {
@@ -54,6 +55,7 @@ export default async function BriefingPage({ params, searchParams }: Params) {
         />
       </div>
       <DrawnScenario task={task}>
+        {task && <SimulationCode />}
         <BriefingActions
           briefing={briefing}
           workbook={workbookAddress(assessment.id, [scenario.id])}

@@ -1,17 +1,17 @@
 import { headers } from "next/headers";
 import { NONCE_HEADER } from "@/app/nonce-header";
+import { FIRST_WORKER_CODE } from "./first-worker-code";
 import { beginEarly } from "./simulation-early";
-import { TASK_NAME } from "./simulation-task-name";
-import { SIMULATION_WORKER } from "./simulation-worker-address";
+import { CODE_NAME, TASK_NAME } from "./simulation-metas";
 
 /**
  * Begins the simulation of a page from its head, where it has one; in development the page's own code does. A module that
  * is `async` waits for no style sheet, and as it blocks rendering, the browser doesn't put it off until the first paint.
  */
 export async function EarlyBegin() {
-  if (!SIMULATION_WORKER) return null;
+  if (!FIRST_WORKER_CODE) return null;
   const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
-  const code = `(${beginEarly})(${JSON.stringify(SIMULATION_WORKER)},${JSON.stringify(TASK_NAME)})`;
+  const code = `(${beginEarly})(${JSON.stringify(TASK_NAME)},${JSON.stringify(CODE_NAME)})`;
   return (
     <script
       type="module"

@@ -3,8 +3,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { SimulationTask } from "@/lib/series/simulation-task";
 import { runOf } from "./simulation-begun";
+import { TASK_NAME } from "./simulation-metas";
 import { NOT_YET, type Simulation, type SimulationRun, simulationRun } from "./simulation-run";
-import { TASK_NAME } from "./simulation-task-name";
 
 /** Where nothing is simulated: it is never started. */
 const NONE = simulationRun("");

@@ -1,6 +1,6 @@
 import { putFirst } from "@/app/ui/first-things";
+import { TASK_NAME } from "./simulation-metas";
 import { type SimulationRun, simulationRun } from "./simulation-run";
-import { TASK_NAME } from "./simulation-task-name";
 
 let begun: SimulationRun | null = null;
 

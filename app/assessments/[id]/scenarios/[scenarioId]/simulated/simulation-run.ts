@@ -64,13 +64,15 @@ export function simulationRun(task: string, begun?: EarlySimulation): Simulation
   const start = () => {
     if (worker || now.state !== "running") return;
     slow = setTimeout(() => change({ slow: true }), SLOW_MS);
-    const opened = early ?? { worker: openWorker(task), told: [], failed: false };
+    // One that failed before anybody saw it is tried again as any other is opened.
+    const taken = early?.failed ? null : early;
     early = null;
-    worker = opened.worker;
-    worker.onerror = () => end("failed");
-    worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) => hear(data);
-    for (const answer of opened.told) hear(answer);
-    if (opened.failed) end("failed");
+    worker = taken?.worker ?? openWorker(task);
+    worker.addEventListener("error", () => end("failed"));
+    worker.addEventListener("message", ({ data }: MessageEvent<SimulationAnswer>) => hear(data));
+    const told = taken?.told ?? [];
+    if (taken) taken.told = null;
+    for (const answer of told) hear(answer);
   };
   return {
     task,
