@@ -45,5 +45,10 @@ const config = {
 export default async function configOf(phase) {
   if (phase !== PHASE_PRODUCTION_BUILD) return config;
   const { buildSimulationWorkers } = await import("./scripts/simulation-worker.mjs");
-  return { ...config, env: buildSimulationWorkers() };
+  const { hintCompilation } = await import("./scripts/compile-hints.mjs");
+  return {
+    ...config,
+    env: buildSimulationWorkers(),
+    compiler: { runAfterProductionCompile: async ({ distDir }) => hintCompilation(distDir) },
+  };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
+import { COMPILE_ALL } from "./compile-hints.mjs";
 
 const SOURCES = "app/assessments/[id]/scenarios/[scenarioId]/simulated";
 const FOLDER = "workers";
@@ -19,7 +20,10 @@ export function buildSimulationWorkers() {
   rmSync(`public/${FOLDER}`, { recursive: true, force: true });
   mkdirSync(`public/${FOLDER}`, { recursive: true });
   writeFileSync(`public${address}`, code);
-  return { SIMULATION_WORKER: address, FIRST_WORKER_CODE: bundled("first-worker.ts", { address }) };
+  return {
+    SIMULATION_WORKER: address,
+    FIRST_WORKER_CODE: `${COMPILE_ALL}\n${bundled("first-worker.ts", { address })}`,
+  };
 }
 
 function bundled(entry, { address = "" }) {

@@ -58,7 +58,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // What runs in a browser before a page is alive.
   "instrumentation-client": ["app"],
   // Built ahead of the pages, whose bundler would keep its address to itself.
-  "scripts/simulation-worker": ["node:", "esbuild"],
+  "scripts/simulation-worker": ["node:", "esbuild", "scripts/compile-hints"],
   scripts: ["node:", "next", ...LIB, "prisma", "app/ui/colour-variables"],
   // Draws figures without a browser, through the components that draw them in one; and writes workbooks there.
   "scripts/draw": [

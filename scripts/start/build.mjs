@@ -14,6 +14,7 @@ const SOURCES = [
   "package.json",
   "postcss.config.mjs",
   "proxy.ts",
+  "scripts/compile-hints.mjs",
   "scripts/simulation-worker.mjs",
   "tsconfig.json",
   ".env",
