@@ -8,7 +8,6 @@ export function FigureTable({ figure }: { figure: Figure }) {
   const { title, subtitle, columns, rows, total } = figure;
   const cells = (row: FigureRow) =>
     Object.fromEntries(columns.map((column) => [column.key, figureCellText(figure, column, row)]));
-  const crowded = columns.length > CROWDED;
   const sums = total && cells(total);
   return (
     <ScrollRegion label={`Table: ${title}`}>
@@ -16,16 +15,11 @@ export function FigureTable({ figure }: { figure: Figure }) {
         caption={`${title}. ${subtitle}`}
         hideCaption
         keepFirst
+        // A head wraps where a number may not, but within no word that has room: the table rather scrolls.
+        wrapHeads={columns.length > CROWDED ? "small" : "plain"}
         columns={columns.map((column) => ({
           key: column.key,
-          // A head wraps where a number may not, but within no word that has room: the table rather scrolls.
-          label: (
-            <span
-              className={`inline-block max-w-40 whitespace-normal break-words ${crowded ? "text-xs" : ""}`}
-            >
-              {headText(column)}
-            </span>
-          ),
+          label: headText(column),
           numeric: column.kind !== "text",
         }))}
         // Two rows may bear one name; a row's place is what tells it apart, and rows never move.

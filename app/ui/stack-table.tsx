@@ -20,39 +20,43 @@ export function StackTable(props: {
   hideCaption?: boolean;
   /** Whether the first column stays in sight where the others scroll past it. */
   keepFirst?: boolean;
+  /** Whether long heads wrap over columns of numbers; in small letters where there are many. */
+  wrapHeads?: "small" | "plain" | undefined;
   columns: StackColumn[];
   rows: StackRow[];
 }) {
-  const { caption, hideCaption = false, keepFirst = false, columns, rows } = props;
+  const { caption, hideCaption = false, keepFirst = false, wrapHeads, columns, rows } = props;
   const isShared = columns.some(({ share }) => share !== undefined);
   return (
-    <table {...ROLE.table} className={`table max-sm:block ${isShared ? "table-fixed" : ""}`}>
-      <caption className={hideCaption ? "sr-only" : "max-sm:block"}>{caption}</caption>
-      <thead {...ROLE.group} className="max-sm:sr-only">
+    // How it looks is written once (globals.css), not at each of its cells: a page holds hundreds of them.
+    <table
+      {...ROLE.table}
+      className={`table stack-table ${isShared ? "table-fixed" : ""}`}
+      data-keeps-first={keepFirst || undefined}
+      data-wraps-heads={wrapHeads}
+    >
+      <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
+      <thead {...ROLE.group}>
         <tr {...ROLE.row}>
-          {columns.map(({ key, label, numeric, share }, index) => (
+          {columns.map(({ key, label, numeric, share }) => (
             <th
               {...ROLE.head}
               key={key}
               scope="col"
-              className={numeric ? "figure" : keepFirst && index === 0 ? KEPT : undefined}
+              className={numeric ? "figure" : undefined}
               // What a fixed table has left over goes to its columns in proportion.
               style={share ? { width: `${share}rem` } : undefined}
             >
-              {label}
+              {wrapHeads ? <span>{label}</span> : label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...ROLE.group} className="max-sm:block max-sm:border-line max-sm:border-t">
+      <tbody {...ROLE.group}>
         {rows.map((row) => (
-          <tr
-            {...ROLE.row}
-            key={row.key}
-            className="break-inside-avoid max-sm:block max-sm:border-line max-sm:border-b max-sm:py-3"
-          >
+          <tr {...ROLE.row} key={row.key}>
             {columns.map((column, index) => (
-              <StackCell key={column.key} column={column} heads={index === 0} kept={keepFirst}>
+              <StackCell key={column.key} column={column} heads={index === 0}>
                 {row.cells[column.key]}
               </StackCell>
             ))}
@@ -63,17 +67,11 @@ export function StackTable(props: {
   );
 }
 
-const KEPT = "sm:sticky sm:left-0 sm:bg-paper";
-
-function StackCell(props: { column: StackColumn; heads: boolean; kept: boolean; children: ReactNode }) {
-  const { column, heads, kept, children } = props;
+function StackCell(props: { column: StackColumn; heads: boolean; children: ReactNode }) {
+  const { column, heads, children } = props;
   if (heads) {
     return (
-      <th
-        {...ROLE.rowHead}
-        scope="row"
-        className={`min-w-0 max-sm:block max-sm:border-0 max-sm:py-0 ${kept ? KEPT : ""}`}
-      >
+      <th {...ROLE.rowHead} scope="row">
         {children}
       </th>
     );
@@ -81,14 +79,11 @@ function StackCell(props: { column: StackColumn; heads: boolean; kept: boolean; 
   return (
     <td
       {...ROLE.cell}
-      className={`${children === "" ? "max-sm:hidden" : "max-sm:flex"} max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:border-0 max-sm:p-0 max-sm:pt-1 ${column.numeric ? "figure" : ""}`}
+      className={column.numeric ? "figure" : undefined}
+      data-empty={children === "" || undefined}
     >
-      <span aria-hidden="true" className="max-w-[40%] shrink-0 text-left text-muted text-xs sm:hidden">
-        {column.label}
-      </span>
-      <span className={`min-w-0 ${column.numeric ? "max-sm:text-right" : "max-sm:text-left"}`}>
-        {children}
-      </span>
+      <span aria-hidden="true">{column.label}</span>
+      <span>{children}</span>
     </td>
   );
 }
