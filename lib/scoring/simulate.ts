@@ -82,9 +82,8 @@ export function simulateModel(model: UncertainModel, task: SimulationTask): Simu
       unitColumn(risk.stream, chance, size);
       factors.correlate(risk.key, chance, size);
       const own = risk.expectedHarm.subarray(start);
-      addHarm(left, chance, { own, total, expected, happened, size });
+      eventful += addHarm(left, chance, { own, total, expected, happened, size });
     }
-    eventful += countOf(happened, size);
     onProgress?.((start + size) / draws);
   }
   return {
@@ -105,23 +104,23 @@ type Outcome = {
   size: number;
 };
 
-/** Adds what is to be expected of a risk, and the severity left where it happens. */
-function addHarm({ likelihood, severity }: Left, chance: Float64Array, outcome: Outcome): void {
+/**
+ * Adds what is to be expected of a risk, and the severity left where it happens. Gives in how many draws it is the first to
+ * happen.
+ */
+function addHarm({ likelihood, severity }: Left, chance: Float64Array, outcome: Outcome): number {
   const { own, total, expected, happened, size } = outcome;
+  let first = 0;
   for (let draw = 0; draw < size; draw++) {
     const p = likelihood[draw] ?? 0;
     const s = severity[draw] ?? 0;
     own[draw] = p * s;
     expected[draw] = (expected[draw] ?? 0) + p * s;
-    const happens = (chance[draw] ?? 1) < p ? 1 : 0;
-    happened[draw] = (happened[draw] ?? 0) | happens;
-    total[draw] = (total[draw] ?? 0) + happens * s;
+    const happens = (chance[draw] ?? 1) < p;
+    if (!happens) continue;
+    total[draw] = (total[draw] ?? 0) + s;
+    first += 1 - (happened[draw] ?? 0);
+    happened[draw] = 1;
   }
-}
-
-/** How many of the first draws of a stretch are marked. */
-function countOf(marked: Uint8Array, size: number): number {
-  let count = 0;
-  for (let draw = 0; draw < size; draw++) count += marked[draw] ?? 0;
-  return count;
+  return first;
 }

@@ -6,6 +6,11 @@ declare global {
   function importScripts(address: string): void;
 }
 
+/** What is done so soon needs no progress, of which each step would wake the thread that draws the page. */
+const SOON_MS = 500;
+
 // What is wanted first needs little code, which comes with the page; the rest is loaded once the numbers are told.
-globalThis.drawnFirst = answerNumbers(JSON.parse(self.name), (answer) => self.postMessage(answer));
+globalThis.drawnFirst = answerNumbers(JSON.parse(self.name), (answer) => {
+  if (answer.part !== "progress" || performance.now() > SOON_MS) self.postMessage(answer);
+});
 importScripts(new URL(SIMULATION_WORKER, self.origin).href);
