@@ -36,7 +36,7 @@ export function StackTable(props: {
       data-wraps-heads={wrapHeads}
     >
       <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
-      <thead {...ROLE.group}>
+      <thead {...ROLE.group} className="max-sm:sr-only">
         <tr {...ROLE.row}>
           {columns.map(({ key, label, numeric, share }) => (
             <th
