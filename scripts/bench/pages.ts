@@ -4,20 +4,41 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
 import { chromiumPath, NO_CHROMIUM } from "../chromium.mjs";
 import { startProgram } from "../program";
 import { medianOf } from "./clock";
+import { quietBrowser } from "./quiet-browser";
 
 // `npm run bench:pages`: what a page of results weighs and how soon it can be read, in a real browser, against the
 // emptiest page of the same build. What docs/benchmarks.md describes.
 
 const FOLDER = new URL("contenders/", import.meta.url);
 const VISITS = 9;
-/** A new window of a browser, and the page before it, keep a small machine busy for so long. */
-const REST_MS = 2500;
 const ASSESSMENT = "/assessments/00000000-0000-7000-8000-000000000001";
 const EMPTY = "/no/such/page";
+
+/** All of it is found by then, and the page is at rest. */
+const WAIT_MS = 4000;
+const FIRST_PAINT = 'performance.getEntriesByName("first-contentful-paint")[0].startTime';
+// It stands in the page before all else. What it waits for is painted with the frame that comes next; what is queued in that
+// frame runs after it.
+const WATCH = `
+  const seen = { painted: 0, simulated: 0, shift: 0 };
+  const asked = new Set();
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) seen.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new MutationObserver(() => {
+    for (const [what, where] of [
+      ["painted", "[aria-label='Findings'] > p"],
+      ["simulated", "[data-simulated]:not(:empty)"],
+    ]) {
+      if (asked.has(what) || !document.querySelector(where)) continue;
+      asked.add(what);
+      requestAnimationFrame(() => setTimeout(() => (seen[what] = performance.now())));
+    }
+  }).observe(document, { subtree: true, childList: true });
+`;
 
 const executablePath = chromiumPath();
 if (!executablePath) throw new Error(`The measurement needs a browser; there is ${NO_CHROMIUM}`);
@@ -62,79 +83,37 @@ async function sentBytes(address: URL): Promise<number> {
 }
 
 async function visit(executablePath: string, address: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  const taken = { painted: [] as number[], simulated: [] as number[], shift: [] as number[] };
-  const empty: number[] = [];
+  const browser = quietBrowser(executablePath);
+  const taken = { empty: [] as number[], painted: [] as number[], simulated: [] as number[], shift: 0 };
   try {
     for (let round = 0; round <= VISITS; round++) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      const { painted, simulated, shift } = await timesOf(page, program.origin + address);
-      await page.close();
-      const bare = await paintOf(browser, program.origin + EMPTY);
+      const seen = await browser.visit<Seen>(program.origin + address, {
+        before: WATCH,
+        after: "seen",
+        ms: WAIT_MS,
+      });
+      const empty = await browser.visit<number>(program.origin + EMPTY, { after: FIRST_PAINT, ms: WAIT_MS });
+      if (!seen.simulated) throw new Error("The numbers did not come");
       // The first visits wake the server.
       if (round === 0) continue;
-      empty.push(bare);
-      taken.painted.push(painted);
-      taken.simulated.push(simulated - painted);
-      taken.shift.push(shift);
+      taken.empty.push(empty);
+      taken.painted.push(seen.painted);
+      taken.simulated.push(seen.simulated - seen.painted);
+      taken.shift = Math.max(taken.shift, seen.shift);
     }
   } finally {
     await browser.close();
   }
-  console.log(
-    `empty page painted  median ${medianOf(empty).toFixed(0)} ms: what this machine needs for any page`,
-  );
-  console.log(`headline painted  median ${medianOf(taken.painted).toFixed(0)} ms   goal ≤ 1000 ms`);
-  console.log(`100,000 draws, after that  median ${medianOf(taken.simulated).toFixed(0)} ms   goal ≤ 150 ms`);
-  console.log(`layout shift  at most ${Math.max(...taken.shift).toFixed(4)}   goal 0`);
-}
-
-/** When a page is first painted, from the start of the visit. */
-async function paintOf(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.waitForTimeout(REST_MS);
-  await page.goto(address, { waitUntil: "networkidle" });
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
-  );
-  await page.close();
-  return painted;
+  const [empty, painted, simulated] = [taken.empty, taken.painted, taken.simulated].map(medianOf);
+  const against = (ms = 0) => `${ms.toFixed(0)} ms, ${(ms / (empty || 1)).toFixed(2)} × an empty page`;
+  console.log(`empty page painted  median ${empty?.toFixed(0)} ms`);
+  console.log(`headline painted  median ${against(painted)}   goal ≤ 1000 ms`);
+  console.log(`100,000 draws, after that  median ${against(simulated)}   goal ≤ 150 ms`);
+  console.log(`layout shift  at most ${taken.shift.toFixed(4)}   goal 0`);
 }
 
 /** When the headline was painted and when its simulated numbers were, both from the start of the visit. */
-async function timesOf(page: Page, address: string) {
-  await page.waitForTimeout(REST_MS);
-  await page.addInitScript(() => {
-    const seen = { painted: 0, simulated: 0, shift: 0 };
-    Object.assign(window, { seen });
-    const asked = new Set<string>();
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-    new MutationObserver(() => {
-      for (const [what, where] of [
-        ["painted", "[aria-label='Findings'] > p"],
-        ["simulated", "[data-simulated]:not(:empty)"],
-      ] as const) {
-        if (asked.has(what) || !document.querySelector(where)) continue;
-        asked.add(what);
-        // It is painted with the frame that comes next; what is queued in it runs after that.
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            seen[what] = performance.now();
-          }),
-        );
-      }
-    }).observe(document, { subtree: true, childList: true });
-  });
-  await page.goto(address, { waitUntil: "networkidle" });
-  // A function of the page's own world: the names are its.
-  await page.waitForFunction(() => (window as unknown as { seen: { simulated: number } }).seen.simulated > 0);
-  return page.evaluate(
-    () => (window as unknown as { seen: { painted: number; simulated: number; shift: number } }).seen,
-  );
-}
+type Seen = { painted: number; simulated: number; shift: number };
 
 /** Lighthouse on one page, as a desktop sees it; installed where it is missing. */
 function judge(executablePath: string, address: string): void {
