@@ -29,7 +29,7 @@ const FORCED = [
   "--line: GrayText",
 ];
 
-// The grid of a figure stays behind its marks: any colour of the system's own would be as strong as they are.
+// The grid of a figure stays behind its marks: a colour of the system's own would be as strong as they are.
 const DRAWING = "[data-drawing]";
 
 function shades(theme: keyof Shade): string[] {

@@ -14,26 +14,21 @@ const asIntl = (value: number, options: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat("en-GB", options).format(value).replace("-", "\u2212");
 
 describe("digits are those of the platform's own format", () => {
-  test("to so many decimals, and as many as needed", () => {
+  test.each([
+    { to: "decimals", least: 0, exact: withDecimals, upTo: upToDecimals, unit: "FractionDigits" },
+    {
+      to: "significant digits",
+      least: 1,
+      exact: withSignificant,
+      upTo: upToSignificant,
+      unit: "SignificantDigits",
+    },
+  ])("to so many $to, and as many as needed", ({ least, exact, upTo, unit }) => {
     fc.assert(
-      fc.property(number, fc.integer({ min: 0, max: 8 }), (value, decimals) => {
-        const maximumFractionDigits = decimals;
-        expect(withDecimals(value, decimals)).toBe(
-          asIntl(value, { minimumFractionDigits: decimals, maximumFractionDigits }),
-        );
-        expect(upToDecimals(value, decimals)).toBe(asIntl(value, { maximumFractionDigits }));
-      }),
-    );
-  });
-
-  test("to so many significant digits, and as many as needed", () => {
-    fc.assert(
-      fc.property(number, fc.integer({ min: 1, max: 8 }), (value, digits) => {
-        const maximumSignificantDigits = digits;
-        expect(withSignificant(value, digits)).toBe(
-          asIntl(value, { minimumSignificantDigits: digits, maximumSignificantDigits }),
-        );
-        expect(upToSignificant(value, digits)).toBe(asIntl(value, { maximumSignificantDigits }));
+      fc.property(number, fc.integer({ min: least, max: 8 }), (value, digits) => {
+        const most = { [`maximum${unit}`]: digits };
+        expect(exact(value, digits)).toBe(asIntl(value, { [`minimum${unit}`]: digits, ...most }));
+        expect(upTo(value, digits)).toBe(asIntl(value, most));
       }),
     );
   });

@@ -64,7 +64,7 @@ export function simulationRun(task: string, begun?: EarlySimulation): Simulation
   const start = () => {
     if (worker || now.state !== "running") return;
     slow = setTimeout(() => change({ slow: true }), SLOW_MS);
-    // One that failed before anybody saw it is tried again as any other is opened.
+    // One that failed unseen is tried again, from the worker's file.
     const taken = early?.failed ? null : early;
     early = null;
     worker = taken?.worker ?? openWorker(task);
